@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target: no warnings, and `unsafe` is a word one can search for.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ uses: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .target(name: name, dependencies: uses, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ uses: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict)
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+let package = Package(
+  name: "dateline",
+  products: [
+    .library(name: "Dateline", targets: ["Dateline"]),
+    .executable(name: "dateline", targets: ["DatelineCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    room("DatelineScan"),
+    room("DatelineCore", ["DatelineScan"]),
+    room(
+      "DatelineLexicons", ["DatelineCore", "DatelineScan", system],
+      resources: [.copy("../../Lexicons")]),
+    room(
+      "DatelineReaders",
+      ["DatelineCore", "DatelineScan", "DatelineLexicons", "CLibXML2", "CZlib", system]),
+    room("DatelineStages", ["DatelineCore", "DatelineScan", "DatelineLexicons"]),
+    room("DatelineWriters", ["DatelineCore", "DatelineScan"]),
+    room(
+      "Dateline",
+      [
+        "DatelineCore", "DatelineScan", "DatelineLexicons", "DatelineReaders", "DatelineStages",
+        "DatelineWriters",
+      ]),
+    room("DatelineScoring", ["DatelineCore"]),
+    .executableTarget(
+      name: "DatelineCLI",
+      dependencies: ["Dateline", "DatelineScoring", "DatelineCore", arguments, system],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "DatelineBenchmarks", dependencies: ["Dateline", "DatelineCore", "DatelineScan", system],
+      swiftSettings: strict),
+    .target(
+      name: "DatelineTestSupport", dependencies: ["Dateline", "DatelineCore", "DatelineScan"],
+      path: "Tests/DatelineTestSupport", swiftSettings: strict),
+    tests("DatelineScanTests", ["DatelineScan"]),
+    tests("DatelineCoreTests", ["DatelineCore", "DatelineScan"]),
+    tests("DatelineLexiconsTests", ["DatelineLexicons", "DatelineTestSupport"]),
+    tests("DatelineReadersTests", ["DatelineReaders", "DatelineTestSupport"]),
+    tests("DatelineStagesTests", ["DatelineStages", "DatelineLexicons", "DatelineTestSupport"]),
+    tests("DatelineWritersTests", ["DatelineWriters", "DatelineTestSupport"]),
+    tests("DatelineTests", ["Dateline", "DatelineTestSupport"]),
+    tests("DatelineCLITests", ["DatelineCLI", "DatelineTestSupport", system]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,24 @@
+/// A name of the lexicons seen in the text, with all its readings.
+///
+/// Look-up adds candidates; resolving stages turn the right ones into mentions.
+public struct Candidate: BitwiseCopyable, Hashable, Sendable {
+  /// The index of the first token.
+  public var firstToken: UInt32
+  /// The index after the last token.
+  public var endToken: UInt32
+  /// The name's first reading in the lexicons' list of readings, and their number.
+  public var firstReading: UInt32
+  public var readingCount: UInt32
+
+  public init(firstToken: UInt32, endToken: UInt32, firstReading: UInt32, readingCount: UInt32) {
+    self.firstToken = firstToken
+    self.endToken = endToken
+    self.firstReading = firstReading
+    self.readingCount = readingCount
+  }
+
+  @inlinable public var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+  @inlinable public var readings: Range<Int> {
+    Int(firstReading)..<Int(firstReading) + Int(readingCount)
+  }
+}

@@ -1,0 +1,56 @@
+/// Collects phrases and lays them out as a ``PhraseTrie``.
+public struct PhraseTrieBuilder {
+  private var slots = [PhraseTrie.Slot](repeating: PhraseTrie.Slot(), count: 1 << 12)
+  private var used = 0
+  private var nodes: UInt32 = 0
+
+  public init() {}
+
+  /// A new node to hang phrases under.
+  public mutating func makeRoot() -> UInt32 {
+    nodes += 1
+    return nodes
+  }
+
+  /// Adds a phrase and gives the value it stands for: the old one where it was there before.
+  public mutating func insert(_ words: [UInt32], under root: UInt32, value: UInt32) -> UInt32 {
+    var node = root
+    var last = 0
+    for word in words {
+      last = edge(from: node, over: word)
+      node = slots[last].next
+    }
+    if slots[last].value == 0 { slots[last].value = value + 1 }
+    return slots[last].value - 1
+  }
+
+  /// The finished trie.
+  public func build() -> PhraseTrie { PhraseTrie(slots: FlatTable(slots)) }
+
+  private mutating func edge(from node: UInt32, over word: UInt32) -> Int {
+    if used * 2 >= slots.count { grow() }
+    let key = UInt64(node) << 32 | UInt64(word)
+    let index = place(of: key)
+    if slots[index].next == 0 {
+      nodes += 1
+      used += 1
+      slots[index].key = key
+      slots[index].next = nodes
+    }
+    return index
+  }
+
+  private func place(of key: UInt64) -> Int {
+    var index = PhraseTrie.home(key) & (slots.count - 1)
+    while slots[index].next != 0 && slots[index].key != key {
+      index = (index + 1) & (slots.count - 1)
+    }
+    return index
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [PhraseTrie.Slot](repeating: PhraseTrie.Slot(), count: old.count * 2)
+    for slot in old where slot.next != 0 { slots[place(of: slot.key)] = slot }
+  }
+}

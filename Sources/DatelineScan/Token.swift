@@ -1,0 +1,70 @@
+/// A word, number or mark of a document's text: 24 plain bytes.
+public struct Token: BitwiseCopyable, Hashable, Sendable {
+  /// The offset of the first byte in the text.
+  public var start: UInt32
+  /// The offset after the last byte.
+  public var end: UInt32
+  /// The word in the vocabulary of the lexicons, 0 when no lexicon holds it.
+  public var word: UInt32
+  /// What the token looks like.
+  public var shape: Shape
+  /// What the word can begin. (Between the two passes of tokenising: the folded hash.)
+  public var cues: Cues
+
+  @inlinable
+  public init(start: UInt32, end: UInt32, word: UInt32, shape: Shape, cues: Cues) {
+    self.start = start
+    self.end = end
+    self.word = word
+    self.shape = shape
+    self.cues = cues
+  }
+
+  @inlinable public var range: TextRange { TextRange(start, end) }
+  @inlinable public var count: Int { Int(end) - Int(start) }
+
+  /// What a token looks like, read off its bytes.
+  public struct Shape: OptionSet, BitwiseCopyable, Hashable, Sendable {
+    public var rawValue: UInt32
+
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// Letters.
+    public static let word = Shape(rawValue: 1)
+    /// Digits, with separators inside: `1,234`, `3.5`.
+    public static let number = Shape(rawValue: 2)
+    /// Anything else: one mark, or a run of the same mark.
+    public static let mark = Shape(rawValue: 4)
+    /// The first letter is a capital.
+    public static let capital = Shape(rawValue: 8)
+    /// Every letter is a capital.
+    public static let allCapitals = Shape(rawValue: 16)
+    /// White space stands before the token.
+    public static let afterSpace = Shape(rawValue: 32)
+    /// A line break stands before the token, or nothing.
+    public static let afterLine = Shape(rawValue: 64)
+    /// Letters with periods between: `U.S.`, `a.m.`
+    public static let dotted = Shape(rawValue: 128)
+    /// The `'s` of a possessive, or the apostrophe after a plural.
+    public static let possessive = Shape(rawValue: 256)
+    /// A capital after a small letter: `ReSharper`.
+    public static let innerCapital = Shape(rawValue: 512)
+    /// A hyphen or any other dash but the long one.
+    public static let hyphen = Shape(rawValue: 1024)
+    /// The long dash, or two hyphens.
+    public static let dash = Shape(rawValue: 2048)
+    /// An opening or closing quotation mark.
+    public static let quote = Shape(rawValue: 4096)
+    /// A number with a decimal point or a thousands separator inside.
+    public static let separated = Shape(rawValue: 8192)
+    /// A byte outside ASCII.
+    public static let beyondASCII = Shape(rawValue: 16384)
+    /// `.`, `!`, `?`, `…` and their runs.
+    public static let stop = Shape(rawValue: 32768)
+  }
+
+  /// Whether nothing stands between this token and the one before it.
+  @inlinable public var touchesPrevious: Bool {
+    shape.isDisjoint(with: [.afterSpace, .afterLine])
+  }
+}

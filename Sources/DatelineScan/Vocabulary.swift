@@ -1,0 +1,63 @@
+/// The words of all lexicons, found by folded hash.
+///
+/// One probe gives a token its word id and its cues. Open addressing over 16-byte slots, at
+/// most half full.
+public struct Vocabulary: Sendable {
+  /// One word, or nothing where `word` is 0.
+  public struct Slot: BitwiseCopyable, Sendable {
+    /// The upper half of the hash; the lower half chose the slot.
+    public var tag: UInt32 = 0
+    public var word: UInt32 = 0
+    public var cues = Cues()
+
+    public init() {}
+  }
+
+  @usableFromInline let slots: FlatTable<Slot>
+  @usableFromInline let mask: Int
+
+  /// Takes a table whose size is a power of two, with at least one empty slot.
+  public init(slots: FlatTable<Slot>) {
+    precondition(slots.count.nonzeroBitCount == 1, "the number of slots is a power of two")
+    self.slots = slots
+    mask = slots.count - 1
+  }
+
+  /// Replaces the hash that ``Tokenizer`` left in each token with word id and cues.
+  public func resolve(_ tokens: inout [Token]) {
+    var tokens = tokens.mutableSpan
+    for index in tokens.indices {
+      let slot = slot(hash: tokens[index].cues.rawValue)
+      tokens[index].word = slot.word
+      tokens[index].cues = slot.cues
+    }
+  }
+
+  /// The slot of a word, or an empty one.
+  @inlinable public func slot(hash: UInt64) -> Slot {
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    var index = Int(truncatingIfNeeded: hash >> 1) & mask
+    while true {
+      let slot = slots[index]
+      if slot.word == 0 || slot.tag == tag { return slot }
+      index = (index + 1) & mask
+    }
+  }
+
+  /// Lays out words for look-up.
+  ///
+  /// - Parameter words: the hash and cues of each word; its id is its index plus one.
+  public static func build(_ words: [(hash: UInt64, cues: Cues)]) -> Vocabulary {
+    var size = 16
+    while size < 2 * words.count + 2 { size *= 2 }
+    var slots = [Slot](repeating: Slot(), count: size)
+    for (index, word) in words.enumerated() {
+      var at = Int(truncatingIfNeeded: word.hash >> 1) & (size - 1)
+      while slots[at].word != 0 { at = (at + 1) & (size - 1) }
+      slots[at].tag = UInt32(truncatingIfNeeded: word.hash >> 32)
+      slots[at].word = UInt32(index + 1)
+      slots[at].cues = word.cues
+    }
+    return Vocabulary(slots: FlatTable(slots))
+  }
+}
