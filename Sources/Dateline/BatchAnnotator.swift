@@ -1,0 +1,103 @@
+public import DatelineCore
+public import DatelineReaders
+public import DatelineWriters
+import DatelineScan
+
+/// Turns a batch of raw documents into lines: reads, annotates, writes.
+///
+/// It holds only constants; what changes lives in the ``Desk`` of each worker.
+public struct BatchAnnotator: Sendable {
+  public let reader: DocumentReader
+  public let pipeline: Pipeline
+  public let writer: JSONLinesWriter
+  /// Whether two inputs can have the same path, so that ids made of paths are compared too.
+  let pathsMayRepeat: Bool
+
+  public init(
+    reader: DocumentReader, pipeline: Pipeline, writer: JSONLinesWriter, pathsMayRepeat: Bool
+  ) {
+    self.reader = reader
+    self.pipeline = pipeline
+    self.writer = writer
+    self.pathsMayRepeat = pathsMayRepeat
+  }
+
+  /// A document and a buffer that one worker fills again and again.
+  struct Desk: ~Copyable, Sendable {
+    /// Above this many bytes of text a document's memory is given back.
+    static let keptBytes = 1 << 20
+
+    var document = Document(text: [])
+    var output = ByteWriter(capacity: 1 << 16)
+    var result = AnnotatedBatch()
+
+    mutating func tidy() {
+      if document.text.count > Desk.keptBytes { document = Document(text: []) }
+      if output.count > 8 * Desk.keptBytes { output = ByteWriter(capacity: 1 << 16) }
+      if result.lines.count > 8 * Desk.keptBytes { result.lines = [] }
+    }
+  }
+
+  /// Annotates the documents of a batch, replacing the desk's result.
+  func annotate(_ batch: Batch, at desk: inout Desk) {
+    desk.output.removeAll()
+    desk.result.lines.removeAll(keepingCapacity: true)
+    desk.result.documents.removeAll(keepingCapacity: true)
+    desk.result.failures.removeAll(keepingCapacity: true)
+    desk.result.inputBytes = 0
+    for (index, item) in batch.items.enumerated() {
+      switch item {
+      case .failure(let error): desk.result.failures.append(error)
+      case .document(let raw): annotate(raw, index, of: batch, at: &desk)
+      }
+    }
+    desk.output.append(to: &desk.result.lines)
+  }
+
+  private func annotate(_ raw: RawDocument, _ index: Int, of batch: Batch, at desk: inout Desk) {
+    desk.result.inputBytes += raw.bytes.count
+    do throws(ReadError) {
+      let start = desk.output.count
+      desk.document.reset()
+      try reader.read(raw, of: batch, into: &desk.document)
+      pipeline.annotate(&desk.document)
+      writer.write(desk.document, to: &desk.output)
+      desk.result.documents.append(
+        AnnotatedBatch.Line(
+          item: index, bytes: start..<desk.output.count,
+          identity: identity(of: desk.document, raw),
+          mentionCount: desk.document.mentions.count))
+    } catch {
+      desk.result.failures.append(error)
+    }
+  }
+
+  private func identity(of document: borrowing Document, _ raw: RawDocument) -> UInt64? {
+    if !pathsMayRepeat, document.id == raw.id { return nil }
+    return ContentHash.hash(Array(document.id.utf8).span)
+  }
+
+  /// Writes the documents of some lines again, with a note that an earlier one has their id.
+  func noteRepeats(_ repeated: Set<Int>, of batch: Batch, at desk: inout Desk) {
+    var lines: [UInt8] = []
+    for index in desk.result.documents.indices {
+      let line = desk.result.documents[index]
+      let start = lines.count
+      if repeated.contains(index), case .document(let raw) = batch.items[line.item] {
+        desk.output.removeAll()
+        desk.document.reset()
+        // It was read before, so it can be read again.
+        try? reader.read(raw, of: batch, into: &desk.document)
+        pipeline.annotate(&desk.document)
+        desk.document.note(
+          .repeatedID, at: TextRange(0..<0), "an earlier document has the same id")
+        writer.write(desk.document, to: &desk.output)
+        desk.output.append(to: &lines)
+      } else {
+        lines += desk.result.lines[line.bytes]
+      }
+      desk.result.documents[index].bytes = start..<lines.count
+    }
+    desk.result.lines = lines
+  }
+}

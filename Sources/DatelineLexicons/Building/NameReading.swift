@@ -1,0 +1,37 @@
+public import DatelineScan
+
+/// One thing that a name of the lexicons can stand for.
+public struct NameReading: BitwiseCopyable, Sendable {
+  public enum Kind: UInt8, BitwiseCopyable, Sendable, CaseIterable {
+    case place, demonym, weapon, organisation, person
+  }
+
+  /// How the text must be written for the name to count.
+  public enum CasePolicy: UInt8, BitwiseCopyable, Sendable {
+    /// Byte for byte.
+    case exact
+    /// Words with a capital in the lexicon have one in the text; all capitals will do.
+    case capital
+    /// In any way.
+    case any
+  }
+
+  public var kind: Kind
+  public var casePolicy: CasePolicy
+  /// Which of the first 32 tokens must begin with a capital.
+  public var capitals: UInt32
+  /// The index of the entry in its table.
+  public var entry: UInt32
+  /// The name as the lexicon writes it.
+  public var form: Term
+
+  public init(
+    kind: Kind, casePolicy: CasePolicy, capitals: UInt32, entry: UInt32, form: Term
+  ) {
+    self.kind = kind
+    self.casePolicy = casePolicy
+    self.capitals = capitals
+    self.entry = entry
+    self.form = form
+  }
+}

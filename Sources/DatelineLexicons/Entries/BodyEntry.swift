@@ -1,0 +1,12 @@
+public import DatelineScan
+
+/// A body that many states have, from `organisations/bodies.tsv`: `Ministry of Defence`.
+public struct BodyEntry: BitwiseCopyable, Sendable {
+  public var name: Term
+  /// The end of the slug, after the country: `mod`.
+  public var suffix: Term
+  public var kind: Term
+  public var row: Term
+  /// Whether the small-letter form alone counts: `defense ministry`.
+  public var countsInSmallLetters: Bool
+}

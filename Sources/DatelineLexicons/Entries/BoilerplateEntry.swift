@@ -1,0 +1,24 @@
+/// A mark of page furniture or of the article itself, from `html/boilerplate.tsv`.
+public struct BoilerplateEntry: Sendable, Equatable {
+  /// Where the token stands.
+  public enum Attribute: String, Sendable {
+    case `class`, id, role, tag, itemprop
+    case ariaLabel = "aria-label"
+  }
+
+  /// What an element with the token is.
+  public enum Action: String, Sendable {
+    case drop, keep, title, byline, published
+  }
+
+  public var attribute: Attribute
+  /// One token of the attribute's value, in small letters.
+  public var token: String
+  public var action: Action
+
+  public init(attribute: Attribute, token: String, action: Action) {
+    self.attribute = attribute
+    self.token = token
+    self.action = action
+  }
+}

@@ -1,0 +1,15 @@
+public import DatelineCore
+public import DatelineScan
+
+/// A named organisation, from `organisations/organisations.tsv`.
+public struct OrganisationEntry: Sendable {
+  public var name: Term
+  /// The slug: `nato`.
+  public var id: Term
+  /// `organisations/nato`.
+  public var row: Term
+  public var kind: Term
+  public var country: CountryCode
+  /// Words of which one must stand near; empty when the name is unmistakable.
+  public var cues: [UInt32]
+}

@@ -1,0 +1,24 @@
+public import DatelineCore
+public import DatelineScan
+
+/// A place of the gazetteer, from `places/geonames.tsv` or `places/places.tsv`.
+public struct PlaceEntry: BitwiseCopyable, Sendable {
+  /// The name in its usual English form.
+  public var name: Term
+  /// The lexicon row, `places/gn-703448`.
+  public var row: Term
+  /// `geonames:703448`, none for rows without a GeoNames id.
+  public var knowledgeBaseID: Term
+  public var kind: PlaceValue.Kind
+  public var country: CountryCode
+  /// The index of the region or country row that holds the place, or -1.
+  public var within: Int32
+  public var point: PlaceValue.Point?
+  /// People living there, 0 when unknown.
+  public var population: UInt32
+  /// The government that the name can stand for, none for most.
+  public var capitalOf: CountryCode
+  /// The place's claims in ``Lexicons/claims``.
+  public var firstClaim: UInt32
+  public var claimCount: UInt32
+}

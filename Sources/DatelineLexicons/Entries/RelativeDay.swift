@@ -1,0 +1,16 @@
+public import DatelineScan
+
+/// A day told by its distance from another, from `dates/relative-days.tsv`.
+public struct RelativeDay: BitwiseCopyable, Sendable {
+  public enum Anchor: String, BitwiseCopyable, Sendable {
+    /// Counted from the document's date.
+    case document
+    /// Counted from the date mentioned last.
+    case narrative
+  }
+
+  public var days: Int
+  /// A part of the day: `NI`, none for the whole day.
+  public var part: Term
+  public var anchor: Anchor
+}

@@ -1,0 +1,6 @@
+public import DatelineScan
+
+/// A word that says how an office is held, from `officials/status.tsv`: `former`, `acting`.
+public struct StatusEntry: BitwiseCopyable, Sendable {
+  public var status: Term
+}

@@ -1,0 +1,18 @@
+public import DatelineScan
+
+/// A common noun for weapons, from `weapons/classes.tsv`.
+public struct WeaponClassEntry: BitwiseCopyable, Sendable {
+  public enum Role: String, BitwiseCopyable, Sendable {
+    /// A weapon by itself: `missile`.
+    case head
+    /// A weapon only after a word that says so: `system`, `battery`.
+    case weak
+  }
+
+  public var weaponClass: Term
+  public var role: Role
+  /// `weapon-classes/missile`.
+  public var row: Term
+  /// Whether the form counts only as the lexicon's capitals write it.
+  public var exact: Bool
+}

@@ -1,0 +1,128 @@
+import DatelineCore
+import DatelineScan
+
+extension LexiconLoader {
+  /// The gazetteer: places, their claims, demonyms and the words that go with names.
+  struct PlaceTables {
+    var places: [PlaceEntry] = []
+    var claims: [Claim] = []
+    var demonyms: [DemonymEntry] = []
+    var heads = Draft<PlaceHead>(cue: [], root: 0, entries: [])
+    var metonymCues = Draft<MetonymCue>(cue: [], root: 0, entries: [])
+  }
+
+  private static let placeColumns = [
+    "id", "name", "names", "kind", "country", "within", "lat", "lon", "population",
+  ]
+
+  mutating func loadPlaces(_ ambiguous: Ambiguities) -> PlaceTables {
+    var tables = PlaceTables()
+    var indexes: [String: Int] = [:]
+    var parents: [(child: Int, parent: String, row: LexiconRow)] = []
+    for file in ["places/geonames.tsv", "places/places.tsv"] {
+      each(file, columns: LexiconLoader.placeColumns) { loader, row in
+        guard let entry = loader.place(row) else { return }
+        let index = tables.places.count
+        tables.places.append(entry)
+        indexes[row.string("id")] = index
+        if row.isSet("within") { parents.append((index, row.string("within"), row)) }
+        let policy = loader.casePolicy(row)
+        for form in row.forms where !ambiguous.isNever(form, .place) {
+          loader.builder.addName(form, kind: .place, casePolicy: policy, entry: index)
+        }
+      }
+    }
+    for (child, parent, row) in parents {
+      guard let index = indexes[parent] else {
+        report(row, "within", "there is no place \"\(parent)\"")
+        continue
+      }
+      tables.places[child].within = Int32(index)
+    }
+    loadCapitals(&tables, indexes)
+    loadClaims(&tables, indexes)
+    loadDemonyms(&tables, ambiguous)
+    tables.heads = phrases("places/heads.tsv", cue: .placeHead, columns: ["kind", "position"]) {
+      loader, row in
+      guard let kind = loader.placeKind(row),
+        let position = loader.value(row, "position", as: PlaceHead.Position.self)
+      else { return nil }
+      return PlaceHead(kind: kind, position: position)
+    }
+    tables.metonymCues = phrases("places/metonym-cues.tsv", cue: .metonymCue, columns: ["kind"]) {
+      loader, row in loader.value(row, "kind")
+    }
+    return tables
+  }
+
+  private mutating func place(_ row: LexiconRow) -> PlaceEntry? {
+    guard let kind = placeKind(row) else { return nil }
+    let id = row["id"]
+    let isGeoNames = id.starts(with: "gn-".utf8)
+    var entry = PlaceEntry(
+      name: builder.term(row["name"]), row: rowTerm("places", row),
+      knowledgeBaseID: isGeoNames
+        ? builder.term(ArraySlice("geonames:".utf8) + id.dropFirst(3)) : .none,
+      kind: kind, country: country(row), within: -1, point: nil,
+      population: UInt32(clamping: row.integer("population") ?? 0), capitalOf: .none,
+      firstClaim: 0, claimCount: 0)
+    if row.isSet("lat"), let latitude = number(row, "lat"), let longitude = number(row, "lon") {
+      entry.point = PlaceValue.Point(
+        latitude: latitude, longitude: longitude, derived: kind == .country || kind == .region)
+    }
+    return entry
+  }
+
+  private mutating func placeKind(_ row: LexiconRow) -> PlaceValue.Kind? {
+    let text = row.string("kind")
+    if let kind = PlaceValue.Kind.allCases.first(where: { "\($0)" == text }) { return kind }
+    report(row, "kind", "\"\(text)\" is not a kind of place")
+    return nil
+  }
+
+  private mutating func loadCapitals(_ tables: inout PlaceTables, _ indexes: [String: Int]) {
+    each("places/capitals.tsv", columns: ["id", "country"]) { loader, row in
+      guard let index = indexes[row.string("id")] else {
+        return loader.report(row, "id", "there is no place \"\(row.string("id"))\"")
+      }
+      tables.places[index].capitalOf = loader.country(row)
+    }
+  }
+
+  private mutating func loadClaims(_ tables: inout PlaceTables, _ indexes: [String: Int]) {
+    var claims: [Int: [Claim]] = [:]
+    each("places/claims.tsv", columns: ["id", "place", "country", "stance", "from", "to"]) {
+      loader, row in
+      guard let place = indexes[row.string("place")] else {
+        return loader.report(row, "place", "there is no place \"\(row.string("place"))\"")
+      }
+      let text = row.string("stance")
+      guard let stance = Claim.Stance.allCases.first(where: { "\($0)" == text }) else {
+        return loader.report(row, "stance", "\"\(text)\" is neither claims nor controls")
+      }
+      let claim = Claim(
+        country: loader.country(row), stance: stance, from: loader.builder.term(row["from"]),
+        to: loader.builder.term(row["to"]))
+      claims[place, default: []].append(claim)
+    }
+    for (place, list) in claims.sorted(by: { $0.key < $1.key }) {
+      tables.places[place].firstClaim = UInt32(tables.claims.count)
+      tables.places[place].claimCount = UInt32(list.count)
+      tables.claims += list
+    }
+  }
+
+  private mutating func loadDemonyms(_ tables: inout PlaceTables, _ ambiguous: Ambiguities) {
+    each("places/demonyms.tsv", columns: ["id", "name", "names", "country"]) { loader, row in
+      let index = tables.demonyms.count
+      tables.demonyms.append(
+        DemonymEntry(
+          name: loader.builder.term(row["name"]), row: loader.rowTerm("demonyms", row),
+          country: loader.country(row)))
+      let policy = loader.casePolicy(row)
+      for form in row.forms {
+        loader.builder.addName(form, kind: .demonym, casePolicy: policy, entry: index)
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import DatelineCore
+import SystemPackage
+
+/// The folders that lexicon tables are read from, the shipped one first.
+struct LexiconFiles {
+  let directories: [String]
+  private(set) var findings: [LexiconError.Finding] = []
+  /// A hash over the content of every table read.
+  private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(_ directories: [String]) { self.directories = directories }
+
+  /// Reads a table from every folder that has it; the first folder must.
+  mutating func tables(_ name: String) -> [LexiconTable] {
+    var tables: [LexiconTable] = []
+    for (index, directory) in directories.enumerated() {
+      let path = directory + "/" + name
+      guard let bytes = LexiconFiles.read(path) else {
+        if index == 0 { findings.append(.init(path: path, "the table cannot be read")) }
+        continue
+      }
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+      let table = LexiconTable(path: path, bytes: bytes)
+      findings += table.findings
+      tables.append(table)
+    }
+    return tables
+  }
+
+  /// The bytes of a file, nothing when it cannot be read.
+  static func read(_ path: String) -> [UInt8]? {
+    guard let file = try? FileDescriptor.open(FilePath(path), .readOnly) else { return nil }
+    defer { try? file.close() }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      guard let count = try? unsafe chunk.withUnsafeMutableBytes({ try unsafe file.read(into: $0) })
+      else { return nil }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// What a caller can choose about annotation.
+public struct StageOptions: Sendable, Equatable {
+  /// What relative dates are counted from.
+  public enum AnchorChoice: String, Sendable, CaseIterable {
+    /// The document's date; the date last mentioned in texts about the past.
+    case auto
+    case document
+    case narrative
+  }
+
+  /// How `03/04/2024` is read when the document itself does not tell.
+  public enum DateOrder: String, Sendable, CaseIterable {
+    case monthFirst = "mdy"
+    case dayFirst = "dmy"
+  }
+
+  public var anchor = AnchorChoice.auto
+  public var dateOrder = DateOrder.monthFirst
+
+  public init() {}
+}

@@ -1,0 +1,7 @@
+import DatelineCore
+import DatelineScan
+
+extension Mention {
+  /// The normal form, or the text itself where there is none.
+  var normOrText: Term { norm.isNone ? Term(range) : norm }
+}
