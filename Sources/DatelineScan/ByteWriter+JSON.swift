@@ -80,7 +80,7 @@ extension ByteWriter {
   /// Loads one to seven bytes, the missing ones as zero, by two loads that may overlap.
   @inline(__always)
   private static func few(_ source: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    let raw = UnsafeRawPointer(source)
+    let raw = unsafe UnsafeRawPointer(source)
     var word: UInt64
     if count >= 4 {
       let first = unsafe UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))

@@ -18,8 +18,8 @@ public struct NameStage: Stage {
   public func annotate(_ document: inout Document) {
     var candidates = document.candidates
     document.candidates = []
-    let tokens = document.tokens.span
-    let text = document.text.span
+    let (allTokens, bytes) = (document.tokens, document.text)
+    let (tokens, text) = (allTokens.span, bytes.span)
     for sentence in document.sentences {
       for index in sentence.tokens {
         let token = tokens[index]

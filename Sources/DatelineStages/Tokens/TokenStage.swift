@@ -17,9 +17,9 @@ public struct TokenStage: Stage {
     var tokens = document.tokens
     document.tokens = []
     tokens.reserveCapacity(document.text.count / 5)
-    let text = document.text.span
+    let bytes = document.text
     for block in document.blocks {
-      Tokenizer.scan(text, block.range.bytes, into: &tokens)
+      Tokenizer.scan(bytes.span, block.range.bytes, into: &tokens)
     }
     lexicons.vocabulary.resolve(&tokens)
     document.tokens = tokens
