@@ -6,6 +6,10 @@ public struct AnnotatedBatch: Sendable {
   public struct Line: Sendable {
     /// The item of the batch.
     public var item: Int
+    /// The name of the input file: as given, or relative to the directory given.
+    public var name: String
+    /// The path to open the input file by, nothing for standard input.
+    public var path: String?
     /// The bytes in ``AnnotatedBatch/lines``, with the line feed.
     public var bytes: Range<Int>
     /// A hash of the document's id; nothing when no other document can have the id.

@@ -1,7 +1,9 @@
 public import DatelineCore
+public import DatelineLexicons
 public import DatelineReaders
-public import DatelineWriters
+public import DatelineStages
 import DatelineScan
+public import DatelineWriters
 
 /// Turns a batch of raw documents into lines: reads, annotates, writes.
 ///
@@ -12,6 +14,23 @@ public struct BatchAnnotator: Sendable {
   public let writer: JSONLinesWriter
   /// Whether two inputs can have the same path, so that ids made of paths are compared too.
   let pathsMayRepeat: Bool
+
+  /// Creates the standard annotator; the lexicons' hash goes into the records.
+  public init(
+    _ lexicons: Lexicons, reading: ReadOptions = ReadOptions(),
+    stages: StageOptions = StageOptions(),
+    writing: WriteOptions = WriteOptions(made: Made(dateline: Release.version)),
+    pathsMayRepeat: Bool = true
+  ) throws(Pipeline.OrderError) {
+    let digits = String(lexicons.hash, radix: 16)
+    var writing = writing
+    writing.made.lexicons = String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    self.init(
+      reader: DocumentReader(
+        options: reading, clutter: lexicons.clutter, boilerplate: lexicons.boilerplate),
+      pipeline: try Pipeline.standard(lexicons, options: stages),
+      writer: JSONLinesWriter(options: writing), pathsMayRepeat: pathsMayRepeat)
+  }
 
   public init(
     reader: DocumentReader, pipeline: Pipeline, writer: JSONLinesWriter, pathsMayRepeat: Bool
@@ -55,7 +74,7 @@ public struct BatchAnnotator: Sendable {
   }
 
   private func annotate(_ raw: RawDocument, _ index: Int, of batch: Batch, at desk: inout Desk) {
-    desk.result.inputBytes += raw.bytes.count
+    desk.result.inputBytes += raw.range.count
     do throws(ReadError) {
       let start = desk.output.count
       desk.document.reset()
@@ -64,7 +83,7 @@ public struct BatchAnnotator: Sendable {
       writer.write(desk.document, to: &desk.output)
       desk.result.documents.append(
         AnnotatedBatch.Line(
-          item: index, bytes: start..<desk.output.count,
+          item: index, name: raw.name, path: raw.path, bytes: start..<desk.output.count,
           identity: identity(of: desk.document, raw),
           mentionCount: desk.document.mentions.count))
     } catch {

@@ -4,7 +4,7 @@
 @_exported public import DatelineReaders
 @_exported public import DatelineStages
 @_exported public import DatelineWriters
-@_exported public import enum DatelineScan.OffsetUnit
+@_exported public import DatelineScan
 
 /// This release of Dateline.
 public enum Release {

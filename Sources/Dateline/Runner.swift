@@ -27,7 +27,7 @@ public struct Runner: Sendable {
   ///   - deliver: called with one batch after another; what it throws ends the run.
   public func run(
     _ source: consuming sending BatchSource, while goesOn: () -> Bool = { true },
-    deliver: (borrowing AnnotatedBatch) throws -> Void
+    deliver: (AnnotatedBatch) throws -> Void
   ) async throws {
     if workers == 1 {
       try runAlone(source, while: goesOn, deliver: deliver)
@@ -38,12 +38,12 @@ public struct Runner: Sendable {
 
   private func runAlone(
     _ source: consuming BatchSource, while goesOn: () -> Bool,
-    deliver: (borrowing AnnotatedBatch) throws -> Void
+    deliver: (AnnotatedBatch) throws -> Void
   ) throws {
     var source = source
     var ids = RepeatedIDs()
     let seat = Seat()
-    while goesOn(), let batch = try source.next() {
+    while goesOn(), let batch = source.next() {
       seat.annotate(batch, with: annotator)
       try seat.deliver(with: annotator, ids: &ids, to: deliver)
     }
@@ -51,7 +51,7 @@ public struct Runner: Sendable {
 
   private func runTogether(
     _ source: consuming sending BatchSource, while goesOn: () -> Bool,
-    deliver: (borrowing AnnotatedBatch) throws -> Void
+    deliver: (AnnotatedBatch) throws -> Void
   ) async throws {
     let intake = Intake(source)
     let annotator = annotator
@@ -61,9 +61,9 @@ public struct Runner: Sendable {
     var (started, delivered, running) = (0, 0, 0)
     var ahead: Batch?
     var reading = false
-    var ending: Result<Void, any Error>?
+    var isOver = false
 
-    try await withTaskGroup(of: Event.self) { group in
+    try await withThrowingTaskGroup(of: Event.self) { group in
       while true {
         if running < workers, let batch = ahead, let seat = free.popLast() {
           let turn = started
@@ -75,20 +75,19 @@ public struct Runner: Sendable {
           started += 1
           running += 1
         }
-        if ahead == nil, !reading, ending == nil {
+        if ahead == nil, !reading, !isOver {
           if goesOn() {
             reading = true
             group.addTask { .read(await intake.next()) }
           } else {
-            ending = .success(())
+            isOver = true
           }
         }
-        switch await group.next() {
-        case .read(.success(let batch?)):
+        switch try await group.next() {
+        case .read(let batch):
           reading = false
           ahead = batch
-        case .read(.success(nil)): ending = .success(())
-        case .read(.failure(let error)): ending = .failure(error)
+          isOver = batch == nil
         case .annotated(let turn, let seat):
           running -= 1
           waiting[turn] = seat
@@ -101,12 +100,11 @@ public struct Runner: Sendable {
         }
       }
     }
-    try ending?.get()
   }
 
   /// What a task of the group has done.
   private enum Event: Sendable {
-    case read(Result<Batch?, any Error>)
+    case read(Batch?)
     case annotated(Int, Seat)
   }
 
@@ -116,7 +114,7 @@ public struct Runner: Sendable {
 
     init(_ source: sending BatchSource) { self.source = source }
 
-    func next() -> Result<Batch?, any Error> { Result { try source.next() } }
+    func next() -> Batch? { source.next() }
   }
 
   /// A desk with its batch. A class, because it is handed from task to task; the lock is never
@@ -138,7 +136,7 @@ public struct Runner: Sendable {
 
     func deliver(
       with annotator: BatchAnnotator, ids: inout RepeatedIDs,
-      to deliver: (borrowing AnnotatedBatch) throws -> Void
+      to deliver: (AnnotatedBatch) throws -> Void
     ) throws {
       try place.withLock { place in
         var repeated: Set<Int> = []

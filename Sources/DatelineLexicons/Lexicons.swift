@@ -26,8 +26,11 @@ public final class Lexicons: Sendable {
   public let places: FlatTable<PlaceEntry>
   public let claims: [Claim]
   public let demonyms: FlatTable<DemonymEntry>
-  public let placeHeads: PhraseTable<PlaceHead>
-  public let metonymCues: PhraseTable<MetonymCue>
+  /// Nouns before a name that say what kind of place it is: `village of`.
+  public let placeHeadsBefore: PhraseTable<PlaceValue.Kind>
+  /// Nouns after a name: `air base`.
+  public let placeHeadsAfter: PhraseTable<PlaceValue.Kind>
+  private let metonymCues: [PhraseTable<Bool>]
 
   // Weapons
   public let weapons: [WeaponEntry]
@@ -43,7 +46,8 @@ public final class Lexicons: Sendable {
   public let statuses: PhraseTable<StatusEntry>
   public let bodies: PhraseTable<BodyEntry>
   public let forces: PhraseTable<ForceEntry>
-  public let unitHeads: PhraseTable<Bool>
+  public let unitHeads: PhraseTable<UnitHead>
+  public let officeLinks: PhraseTable<OfficeLink>
 
   // Numbers
   public let numberWords: PhraseTable<NumberWord>
@@ -79,6 +83,9 @@ public final class Lexicons: Sendable {
   public let agencies: PhraseTable<Term>
   public let clutter: [ClutterEntry]
   public let boilerplate: [BoilerplateEntry]
+
+  /// The words of one kind that tell whether a capital stands for its government.
+  public func metonymCues(_ kind: MetonymCue) -> PhraseTable<Bool> { metonymCues[kind.index] }
 
   /// Loads the tables below folders, later ones on top of the first.
   ///
@@ -116,8 +123,9 @@ public final class Lexicons: Sendable {
     self.places = FlatTable(places.places)
     claims = places.claims
     demonyms = FlatTable(places.demonyms)
-    placeHeads = places.heads.finished(trie)
-    metonymCues = places.metonymCues.finished(trie)
+    placeHeadsBefore = places.headsBefore.finished(trie)
+    placeHeadsAfter = places.headsAfter.finished(trie)
+    metonymCues = places.metonymCues.map { [trie] in $0.finished(trie) }
 
     self.weapons = weapons.weapons
     weaponClasses = weapons.classes.finished(trie)
@@ -132,6 +140,7 @@ public final class Lexicons: Sendable {
     bodies = people.bodies.finished(trie)
     forces = people.forces.finished(trie)
     unitHeads = people.unitHeads.finished(trie)
+    officeLinks = people.links.finished(trie)
 
     numberWords = numbers.words.finished(trie)
     bounds = numbers.bounds.finished(trie)

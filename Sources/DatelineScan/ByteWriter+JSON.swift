@@ -52,28 +52,33 @@ extension ByteWriter {
 
   /// Copies eight bytes at a time up to the next one that needs a look.
   private mutating func escaped(_ source: UnsafePointer<UInt8>, _ length: Int) {
-    let word = MemoryLayout<UInt64>.size
-    // One more byte for the closing quotation mark.
-    reserve(length + word + 1)
+    let word = 8
     var at = 0
     while at < length {
-      let left = min(word, length - at)
-      let bytes =
-        left == word
-        ? unsafe UnsafeRawPointer(source + at).loadUnaligned(as: UInt64.self)
-        : unsafe ByteWriter.few(source + at, left)
-      unsafe UnsafeMutableRawPointer(base + used).storeBytes(of: bytes, as: UInt64.self)
-      let special = ByteWriter.special(UInt64(littleEndian: bytes)) << UInt64(8 * (word - left))
-      guard special != 0 else {
-        advance(left)
-        at &+= left
-        continue
+      // One byte more for the closing quotation mark.
+      reserve(length - at + word + 1)
+      var special: UInt64 = 0
+      while at + word <= length {
+        let bytes = unsafe UnsafeRawPointer(source + at).loadUnaligned(as: UInt64.self)
+        unsafe UnsafeMutableRawPointer(base + used).storeBytes(of: bytes, as: UInt64.self)
+        special = ByteWriter.special(UInt64(littleEndian: bytes))
+        if special != 0 { break }
+        advance(word)
+        at &+= word
       }
-      let plain = special.trailingZeroBitCount / 8 - (word - left)
+      if special == 0, at < length {
+        let left = length - at
+        let bytes = unsafe ByteWriter.few(source + at, left)
+        unsafe UnsafeMutableRawPointer(base + used).storeBytes(of: bytes.littleEndian, as: UInt64.self)
+        // What lies behind the text is zero and would count as control characters.
+        special = ByteWriter.special(bytes) & ((1 << UInt64(8 * left)) - 1)
+        if special == 0 { return advance(left) }
+      }
+      guard special != 0 else { return }
+      let plain = special.trailingZeroBitCount / 8
       advance(plain)
       at &+= plain
       unsafe at &+= escape(source, at, length)
-      reserve(length - at + word + 1)
     }
   }
 
@@ -92,7 +97,7 @@ extension ByteWriter {
       unsafe word |= UInt64(source[count / 2]) << UInt64(8 * (count / 2))
       unsafe word |= UInt64(source[count - 1]) << UInt64(8 * (count - 1))
     }
-    return word.littleEndian
+    return word
   }
 
   /// Appends the byte at an offset, escaped if it needs it; gives the number of bytes taken.
@@ -123,17 +128,15 @@ extension ByteWriter {
     return 1
   }
 
-  /// Marks, by the top bit of each byte, control characters, `"`, `\`, and 0xE2, which may begin
-  /// U+2028. Exact for every byte: no carry crosses.
+  /// Marks, by its top bit, the first control character, `"`, `\`, or 0xE2, which may begin
+  /// U+2028. Bytes after it can be marked too, because the subtractions borrow from them.
   @inline(__always) private static func special(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let low = ones &* 0x7f
-    func equal(_ byte: UInt64) -> UInt64 {
-      let difference = word ^ (ones &* byte)
-      return ((difference & low) &+ low) | difference
-    }
-    let control = ((word & low) &+ (ones &* 0x60)) | word
-    let unremarkable = control & equal(0x22) & equal(0x5c) & equal(0xe2)
-    return ~unremarkable & (ones &* 0x80)
+    let quote = word ^ (ones &* 0x22)
+    let backslash = word ^ (ones &* 0x5c)
+    let lead = word ^ (ones &* 0xe2)
+    let control = (word &- ones &* 0x20) & ~word
+    let marks = (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+    return (control | marks | (lead &- ones) & ~lead) & (ones &* 0x80)
   }
 }

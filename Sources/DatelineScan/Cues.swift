@@ -48,6 +48,8 @@ public struct Cues: OptionSet, BitwiseCopyable, Hashable, Sendable {
   public static let body = Cues(bit: 28)
   public static let force = Cues(bit: 29)
   public static let unitHead = Cues(bit: 30)
+  public static let officeLink = Cues(bit: 34)
+  public static let nameParticle = Cues(bit: 35)
 
   // Text
   public static let abbreviation = Cues(bit: 31)

@@ -20,6 +20,11 @@ public struct OffsetCounter: Sendable {
   }
 
   private mutating func move(to target: Int, in text: Span<UInt8>) -> Int {
+    // A new layer begins again near the start.
+    if target < byte / 2 {
+      byte = 0
+      counted = 0
+    }
     if target >= byte {
       counted += units(in: text, byte, target)
     } else {
@@ -31,25 +36,36 @@ public struct OffsetCounter: Sendable {
 
   /// The number of units that begin in a range of bytes.
   private func units(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var units = 0
+    precondition(start >= 0 && end <= text.count, "offset outside the text")
+    let extra: UInt64 = unit == .utf16 ? 0x0101_0101_0101_0101 : 0
+    var units = end - start
     var at = start
-    while at < end, at + 8 <= text.count {
-      let word = OffsetCounter.word(text, at)
-      // The last word may reach over the end: leave out what lies behind.
-      let bytes = min(8, end - at)
-      let ones = 0x0101_0101_0101_0101 as UInt64 >> UInt64(8 * (8 - bytes))
-      units += bytes - ((word >> 7) & (~word >> 6) & ones).nonzeroBitCount
-      if unit == .utf16 {
-        units += ((word >> 7) & (word >> 6) & (word >> 5) & (word >> 4) & ones).nonzeroBitCount
+    while at + 8 <= end {
+      units &-= OffsetCounter.surplus(OffsetCounter.word(text, at), extra)
+      at &+= 8
+    }
+    guard at < end else { return units }
+    var last: UInt64 = 0
+    if at + 8 <= text.count {
+      // Shift out what lies behind the end.
+      last = OffsetCounter.word(text, at) << UInt64(8 * (8 - end + at))
+    } else {
+      while at < end {
+        last = last << 8 | UInt64(text[at])
+        at &+= 1
       }
-      at += bytes
     }
-    while at < end {
-      let byte = text[at]
-      if byte & 0xc0 != 0x80 { units += byte >= 0xf0 && unit == .utf16 ? 2 : 1 }
-      at += 1
-    }
-    return units
+    return units &- OffsetCounter.surplus(last, extra)
+  }
+
+  /// How many bytes a word of text has more than units: its continuation bytes, less the
+  /// scalars of four bytes where those count twice.
+  @inline(__always)
+  private static func surplus(_ word: UInt64, _ extra: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let continuations = (word >> 7) & (~word >> 6) & ones
+    let pairs = (word >> 7) & (word >> 6) & (word >> 5) & (word >> 4) & extra
+    return continuations.nonzeroBitCount &- pairs.nonzeroBitCount
   }
 
   private static func isASCII(_ text: Span<UInt8>) -> Bool {
@@ -66,8 +82,9 @@ public struct OffsetCounter: Sendable {
     return seen & 0x8080_8080_8080_8080 == 0
   }
 
+  /// The eight bytes at an offset that the caller has checked.
+  @inline(__always)
   private static func word(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
-    precondition(at >= 0 && at + 8 <= text.count)
     let word = unsafe text.bytes.unsafeLoadUnaligned(
       fromUncheckedByteOffset: at, as: UInt64.self)
     return UInt64(littleEndian: word)

@@ -70,10 +70,18 @@ struct LexiconBuilder {
 
   // MARK: Names
 
-  /// Adds a name with one reading. Hyphens may be left out of, or be spaces in, what is matched.
+  /// How a hyphen of a name may be written.
+  enum Hyphens {
+    /// As a hyphen only.
+    case kept
+    /// Also as a space or not at all: `T-72`, `T 72`, `T72`.
+    case open
+  }
+
+  /// Adds a name with one reading.
   mutating func addName(
     _ form: ArraySlice<UInt8>, kind: NameReading.Kind, casePolicy: NameReading.CasePolicy,
-    entry: Int
+    entry: Int, hyphens: Hyphens = .open
   ) {
     scan(form)
     guard !tokens.isEmpty else { return }
@@ -86,7 +94,7 @@ struct LexiconBuilder {
       kind: kind, casePolicy: casePolicy, capitals: capitals, entry: UInt32(entry),
       form: term(form))
     insert(ids, reading)
-    guard tokens.contains(where: { $0.shape.contains(.hyphen) }) else { return }
+    guard hyphens == .open, tokens.contains(where: { $0.shape.contains(.hyphen) }) else { return }
     insertWithoutHyphens(ids, reading)
   }
 

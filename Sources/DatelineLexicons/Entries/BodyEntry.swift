@@ -7,6 +7,8 @@ public struct BodyEntry: BitwiseCopyable, Sendable {
   public var suffix: Term
   public var kind: Term
   public var row: Term
+  /// Whether the form counts only with a capital.
+  public var needsCapital: Bool
   /// Whether the small-letter form alone counts: `defense ministry`.
   public var countsInSmallLetters: Bool
 }

@@ -1,5 +1,5 @@
 /// A noun that makes an organisation after a nationality, from `organisations/forces.tsv`: `army`.
 public struct ForceEntry: BitwiseCopyable, Sendable {
-  /// Whether the small-letter form counts after a nationality.
-  public var countsInSmallLetters: Bool
+  /// Whether the form counts only with a capital.
+  public var needsCapital: Bool
 }

@@ -7,8 +7,11 @@ public struct WeaponClassEntry: BitwiseCopyable, Sendable {
     case head
     /// A weapon only after a word that says so: `system`, `battery`.
     case weak
+    /// No weapon, though it ends like one: `think tank`.
+    case none
   }
 
+  /// One of the closed list, none where a weak head has no class of its own.
   public var weaponClass: Term
   public var role: Role
   /// `weapon-classes/missile`.

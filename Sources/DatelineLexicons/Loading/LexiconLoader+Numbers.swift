@@ -65,11 +65,8 @@ extension LexiconLoader {
         ArraySlice(row["id"].map { $0 >= 0x61 && $0 <= 0x7a ? $0 - 32 : $0 }))
       let entry = CurrencyEntry(code: code, row: loader.rowTerm("currencies", row), factor: 1)
       for (columns, factor) in [(["name", "names", "symbols"], 1.0), (["minor"], 0.01)] {
-        draft.entries.append(CurrencyEntry(code: entry.code, row: entry.row, factor: factor))
-        for form in columns.flatMap({ row.list($0) }) {
-          _ = loader.builder.addPhrase(
-            form, under: draft.root, cue: .currency, value: draft.entries.count - 1)
-        }
+        let entry = CurrencyEntry(code: entry.code, row: entry.row, factor: factor)
+        loader.add(row, entry, to: &draft, forms: columns)
       }
     }
     return draft

@@ -12,7 +12,8 @@ extension LexiconLoader {
     var statuses = Draft<StatusEntry>(cue: [], root: 0, entries: [])
     var bodies = Draft<BodyEntry>(cue: [], root: 0, entries: [])
     var forces = Draft<ForceEntry>(cue: [], root: 0, entries: [])
-    var unitHeads = Draft<Bool>(cue: [], root: 0, entries: [])
+    var unitHeads = Draft<UnitHead>(cue: [], root: 0, entries: [])
+    var links = Draft<OfficeLink>(cue: [], root: 0, entries: [])
   }
 
   mutating func loadPeople(_ ambiguous: Ambiguities) -> PeopleTables {
@@ -37,18 +38,30 @@ extension LexiconLoader {
       BodyEntry(
         name: loader.builder.term(row["name"]), suffix: loader.builder.term(row["id"]),
         kind: loader.builder.term(row["kind"]), row: loader.rowTerm("bodies", row),
+        needsCapital: row.says("capital", "case"),
         countsInSmallLetters: row.says("yes", "lower"))
     }
     tables.forces = phrases("organisations/forces.tsv", cue: .force, columns: ["lower"]) {
-      _, row in ForceEntry(countsInSmallLetters: row.says("yes", "lower"))
+      _, row in ForceEntry(needsCapital: !row.says("yes", "lower"))
     }
-    tables.unitHeads = phrases("organisations/units.tsv", cue: .unitHead) { _, _ in true }
-    each("names/given-names.tsv", columns: ["id", "name"]) { loader, row in
+    tables.unitHeads = phrases("organisations/units.tsv", cue: .unitHead) { _, row in
+      UnitHead(needsCapital: row.says("capital", "case"))
+    }
+    tables.links = phrases("officials/links.tsv", cue: .officeLink, columns: ["kind"]) {
+      loader, row in loader.value(row, "kind")
+    }
+    loadWords("names/given-names.tsv", cue: .givenName)
+    loadWords("names/particles.tsv", cue: .nameParticle)
+    return tables
+  }
+
+  /// Marks the words of a table that says nothing else about them.
+  private mutating func loadWords(_ name: String, cue: Cues) {
+    each(name, columns: ["id", "name"]) { loader, row in
       for form in row.forms {
-        for word in loader.builder.words(of: form) { loader.builder.add(.givenName, to: word) }
+        for word in loader.builder.words(of: form) { loader.builder.add(cue, to: word) }
       }
     }
-    return tables
   }
 
   /// A role row's id names the role; a number after it tells rows of one role apart.

@@ -7,8 +7,10 @@ extension LexiconLoader {
     var places: [PlaceEntry] = []
     var claims: [Claim] = []
     var demonyms: [DemonymEntry] = []
-    var heads = Draft<PlaceHead>(cue: [], root: 0, entries: [])
-    var metonymCues = Draft<MetonymCue>(cue: [], root: 0, entries: [])
+    var headsBefore = Draft<PlaceValue.Kind>(cue: [], root: 0, entries: [])
+    var headsAfter = Draft<PlaceValue.Kind>(cue: [], root: 0, entries: [])
+    /// In the order of ``MetonymCue/allCases``.
+    var metonymCues: [Draft<Bool>] = []
   }
 
   private static let placeColumns = [
@@ -42,16 +44,8 @@ extension LexiconLoader {
     loadCapitals(&tables, indexes)
     loadClaims(&tables, indexes)
     loadDemonyms(&tables, ambiguous)
-    tables.heads = phrases("places/heads.tsv", cue: .placeHead, columns: ["kind", "position"]) {
-      loader, row in
-      guard let kind = loader.placeKind(row),
-        let position = loader.value(row, "position", as: PlaceHead.Position.self)
-      else { return nil }
-      return PlaceHead(kind: kind, position: position)
-    }
-    tables.metonymCues = phrases("places/metonym-cues.tsv", cue: .metonymCue, columns: ["kind"]) {
-      loader, row in loader.value(row, "kind")
-    }
+    loadHeads(&tables)
+    loadMetonymCues(&tables)
     return tables
   }
 
@@ -123,6 +117,36 @@ extension LexiconLoader {
       for form in row.forms {
         loader.builder.addName(form, kind: .demonym, casePolicy: policy, entry: index)
       }
+    }
+  }
+
+  /// One form may be a head on either side of a name, so each side has its own table.
+  private mutating func loadHeads(_ tables: inout PlaceTables) {
+    tables.headsBefore = Draft(cue: .placeHead, root: builder.makeRoot(), entries: [])
+    tables.headsAfter = Draft(cue: .placeHead, root: builder.makeRoot(), entries: [])
+    each("places/heads.tsv", columns: ["id", "name", "kind", "position"]) { loader, row in
+      guard let kind = loader.placeKind(row),
+        let position = loader.value(row, "position", as: PlaceHeadPosition.self)
+      else { return }
+      switch position {
+      case .before: loader.add(row, kind, to: &tables.headsBefore)
+      case .after: loader.add(row, kind, to: &tables.headsAfter)
+      }
+    }
+  }
+
+  private enum PlaceHeadPosition: String { case before, after }
+
+  /// One form may be a cue of several kinds (`claims`), so each kind has its own table.
+  private mutating func loadMetonymCues(_ tables: inout PlaceTables) {
+    for _ in MetonymCue.allCases {
+      tables.metonymCues.append(Draft(cue: .metonymCue, root: builder.makeRoot(), entries: []))
+    }
+    each("places/metonym-cues.tsv", columns: ["id", "name", "kind"]) { loader, row in
+      guard let kind = loader.value(row, "kind", as: MetonymCue.self),
+        let index = MetonymCue.allCases.firstIndex(of: kind)
+      else { return }
+      loader.add(row, true, to: &tables.metonymCues[index])
     }
   }
 }

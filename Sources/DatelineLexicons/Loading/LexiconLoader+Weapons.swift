@@ -20,8 +20,10 @@ extension LexiconLoader {
           family: loader.builder.term(row["family"]), origin: loader.country(row, "origin"),
           cues: loader.cueWords(row)))
       let policy = loader.casePolicy(row)
+      let hyphens: LexiconBuilder.Hyphens = row.says("designation", "spelling") ? .open : .kept
       for form in row.forms where !ambiguous.isNever(form, .weapon) {
-        loader.builder.addName(form, kind: .weapon, casePolicy: policy, entry: index)
+        loader.builder.addName(
+          form, kind: .weapon, casePolicy: policy, entry: index, hyphens: hyphens)
       }
     }
     tables.classes = phrases(

@@ -61,13 +61,21 @@ struct LexiconLoader {
     var draft = Draft<Entry>(cue: cue, root: builder.makeRoot(), entries: [])
     each(name, columns: ["id", "name"] + columns) { loader, row in
       guard let entry = entry(&loader, row) else { return }
-      draft.entries.append(entry)
-      for form in forms.flatMap({ row.list($0) }) {
-        _ = loader.builder.addPhrase(
-          form, under: draft.root, cue: cue, value: draft.entries.count - 1)
-      }
+      loader.add(row, entry, to: &draft, forms: forms)
     }
     return draft
+  }
+
+  /// Adds an entry under every form of a row.
+  mutating func add<Entry: Sendable>(
+    _ row: LexiconRow, _ entry: Entry, to draft: inout Draft<Entry>,
+    forms: [String] = ["name", "names"]
+  ) {
+    draft.entries.append(entry)
+    for form in forms.flatMap({ row.list($0) }) {
+      _ = builder.addPhrase(
+        form, under: draft.root, cue: draft.cue, value: draft.entries.count - 1)
+    }
   }
 
   /// Reads a closed value; anything else is a finding.

@@ -1,4 +1,4 @@
-public import DatelineCore
+import DatelineCore
 import DatelineScan
 
 /// Reads inputs as batches of whole documents, in the order of the paths given.
@@ -20,7 +20,7 @@ public struct BatchSource {
   /// The next batch, nothing at the end of all inputs.
   public mutating func next() -> Batch? {
     var builder = BatchBuilder()
-    while !builder.isFull {
+    while !builder.isFull || builder.items.isEmpty {
       if lines != nil {
         if lines?.fill(&builder) == false { lines = nil }
       } else {

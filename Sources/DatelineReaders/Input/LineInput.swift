@@ -31,7 +31,13 @@ struct LineInput {
     carry = []
     while true {
       takeLines(&builder, &lineStart, &scanned)
-      if builder.isFull, lineStart > 0 || builder.items.count >= BatchBuilder.enoughItems {
+      if builder.items.isEmpty, lineStart > 0 {
+        // Nothing but blank lines so far: there is nothing to hold them for.
+        builder.bytes.removeSubrange(..<lineStart)
+        scanned -= lineStart
+        lineStart = 0
+      }
+      if builder.isFull, !builder.items.isEmpty {
         carry = Array(builder.bytes[lineStart...])
         builder.bytes.removeSubrange(lineStart...)
         return true

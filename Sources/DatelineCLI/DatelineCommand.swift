@@ -1,0 +1,32 @@
+import ArgumentParser
+import Dateline
+
+/// The command `dateline`: only subcommands and what is common to them.
+struct DatelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dateline",
+    abstract: "Finds places, weapons, officials, organisations, numbers and dates in the news.",
+    discussion: """
+      Examples:
+        dateline annotate articles/ -o articles.jsonl
+        zcat dump.jsonl.gz | dateline annotate --from jsonl | jq -c '.ents[]'
+
+      Data goes to standard output, everything else to standard error.
+
+      Exit codes: 0 all done; 1 the finding is negative; 2 wrong usage or configuration, or an \
+      output that cannot be written; 3 no readable input; 4 finished, but some documents \
+      failed; 130 interrupted.
+      """,
+    version: Release.version,
+    subcommands: [AnnotateCommand.self, StagesCommand.self, SchemaCommand.self]
+  )
+
+  static var commandNames: [String] {
+    configuration.subcommands.map { $0._commandName } + ["help"]
+  }
+
+  mutating func run() throws {
+    Console.write(DatelineCommand.helpMessage())
+    throw Exit.usage
+  }
+}

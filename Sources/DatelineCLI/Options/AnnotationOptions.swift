@@ -1,0 +1,31 @@
+import ArgumentParser
+import Dateline
+
+/// How ambiguous words are resolved.
+struct AnnotationOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What relative dates are counted from; auto takes the dates told when the text is about "
+        + "the past.", valueName: "choice"))
+  var anchor = StageOptions.AnchorChoice.auto
+
+  @Option(
+    help: ArgumentHelp(
+      "How 03/04/2024 is read when the document does not tell.", valueName: "order"))
+  var dateOrder = StageOptions.DateOrder.monthFirst
+
+  /// The stages' options.
+  var stageOptions: StageOptions {
+    var options = StageOptions()
+    options.anchor = anchor
+    options.dateOrder = dateOrder
+    return options
+  }
+
+  var optionsThatShow: [String] {
+    [
+      anchor == .auto ? nil : "--anchor \(anchor.rawValue)",
+      dateOrder == .monthFirst ? nil : "--date-order \(dateOrder.rawValue)",
+    ].compactMap(\.self)
+  }
+}

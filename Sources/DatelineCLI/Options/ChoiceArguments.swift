@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Dateline
+
+// The choices of the library as values of options; the parser lists them when one is wrong.
+extension InputFormat: ExpressibleByArgument {}
+extension OffsetUnit: ExpressibleByArgument {}
+extension StageOptions.AnchorChoice: ExpressibleByArgument {}
+extension StageOptions.DateOrder: ExpressibleByArgument {}

@@ -1,0 +1,47 @@
+/// Tells whether the first paragraph of a plain text is its headline.
+enum HeadlineRule {
+  static let fewestWords = 2
+  /// In scalars.
+  static let longest = 200
+
+  /// Whether a paragraph has two words or more, no end punctuation and at most 200 scalars.
+  static func isHeadline(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    guard paragraph.count <= 4 * longest, paragraph.count(where: { $0 & 0xc0 != 0x80 }) <= longest
+    else { return false }
+    let words = 1 + paragraph.count { $0 == 0x20 }
+    return words >= fewestWords && !endsSentence(paragraph)
+  }
+
+  /// Whether a paragraph ends in punctuation, closing quotes and brackets aside.
+  static func endsSentence(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    var rest = paragraph
+    while let last = rest.last {
+      switch last {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+        rest.removeLast()
+      case 0x99, 0x9d, 0xbb:
+        // The last bytes of ’ ” and ».
+        guard rest.count > 3 else { return false }
+        rest.removeLast(last == 0xbb ? 2 : 3)
+      case UInt8(ascii: "."):
+        return !isAbbreviation(rest)
+      case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+        UInt8(ascii: ","):
+        return true
+      case 0xa6:
+        return rest.suffix(3).elementsEqual([0xe2, 0x80, 0xa6])
+      case 0x82:
+        return rest.suffix(3).elementsEqual([0xe3, 0x80, 0x82])
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// `U.S.` at the end: capitals and full stops in turn.
+  private static func isAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let tail = Array(bytes.suffix(4))
+    func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5a).contains(byte) }
+    return tail.count == 4 && isCapital(tail[0]) && tail[1] == 0x2e && isCapital(tail[2])
+  }
+}

@@ -1,0 +1,25 @@
+/// The attributes that matter for finding a page's text.
+enum PageAttribute {
+  case `class`, id, role, itemprop, ariaLabel, hidden, ariaHidden, style, href, rel, lang, datetime
+  case content, name, property, httpEquiv
+
+  /// The attribute of a name's ``PageTag/key(_:)``, nothing for others.
+  static func named(_ key: UInt64) -> PageAttribute? { known[key] }
+
+  private static let known: [UInt64: PageAttribute] = {
+    let names: [(String, PageAttribute)] = [
+      ("class", .class), ("id", .id), ("role", .role), ("itemprop", .itemprop),
+      ("aria-label", .ariaLabel), ("hidden", .hidden), ("aria-hidden", .ariaHidden),
+      ("style", .style), ("href", .href), ("rel", .rel), ("lang", .lang), ("xml:lang", .lang),
+      ("datetime", .datetime), ("content", .content), ("name", .name), ("property", .property),
+      ("http-equiv", .httpEquiv),
+    ]
+    return Dictionary(names.map { (PageTag.key($0.0.utf8), $0.1) }) { first, _ in first }
+  }()
+
+  /// Whether a style keeps an element from being shown.
+  static func hides(_ style: [UInt8]) -> Bool {
+    let plain = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
+    return plain.contains("display:none") || plain.contains("visibility:hidden")
+  }
+}

@@ -1,0 +1,50 @@
+import DatelineCore
+import DatelineScan
+
+/// The persons a document has named so far, by the last word of their name.
+struct IntroducedPeople {
+  /// What is known about a person from earlier mentions.
+  struct Person {
+    var value: PersonValue
+    var isOfficial: Bool
+    var norm: Term
+  }
+
+  private var surnames: [UInt64] = []
+  private var people: [Person] = []
+
+  var isEmpty: Bool { people.isEmpty }
+
+  /// Remembers a person by surname; a later person of the surname takes its place.
+  mutating func introduce(_ name: Range<Int>, _ person: Person, _ words: Words) {
+    let surname = hash(name.upperBound - 1, words)
+    if let index = surnames.firstIndex(of: surname) {
+      people[index] = person
+    } else {
+      surnames.append(surname)
+      people.append(person)
+    }
+  }
+
+  /// The person of a surname, when the name is that alone.
+  func person(named name: Range<Int>, _ words: Words) -> Person? {
+    guard name.count == 1, let index = surnames.firstIndex(of: hash(name.lowerBound, words)) else {
+      return nil
+    }
+    return people[index]
+  }
+
+  /// The mention that a capitalised word makes as a surname known from before.
+  func surname(_ at: Int, _ words: Words) -> Mention? {
+    guard words.isCapitalWord(at), let person = person(named: at..<at + 1, words) else { return nil }
+    return Mention(
+      words.range(at..<at + 1), person.isOfficial ? .official(person.value) : .person(person.value),
+      rule: .surname, reason: .earlierMention, norm: person.norm)
+  }
+
+  private func hash(_ index: Int, _ words: Words) -> UInt64 {
+    var hash = FoldedHash()
+    for at in words[index].range.bytes { hash.add(words.text[at]) }
+    return hash.value
+  }
+}

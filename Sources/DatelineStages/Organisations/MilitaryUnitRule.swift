@@ -1,0 +1,47 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// Finds units by their noun and the number or name before it.
+///
+///     The [72nd Mechanized Brigade](ORG) and the [Black Sea Fleet](ORG) moved.
+struct MilitaryUnitRule {
+  let words: Words
+  let lexicons: Lexicons
+
+  /// The most words between a unit's number and its noun: `3rd Separate Assault Brigade`.
+  private static let longestName = 4
+
+  func annotate(at index: Int, _ document: inout Document) {
+    guard let head = words.match(lexicons.unitHeads, at: index),
+      !head.entry.needsCapital || words.has(.capital, at: index)
+    else { return }
+    let end = index + head.count
+    guard let start = start(before: index, headIsCapital: words.has(.capital, at: end - 1)) else {
+      return
+    }
+    document.mentions.append(
+      Mention(
+        words.range(start..<end), .organisation(OrganisationValue()), rule: .militaryUnit,
+        reason: .grammar))
+  }
+
+  /// The number or the first word of the name, nothing for a noun alone.
+  private func start(before index: Int, headIsCapital: Bool) -> Int? {
+    var at = index
+    while index - at < MilitaryUnitRule.longestName, words.isCapitalWord(at - 1),
+      !words.has([.functionWord, .month, .weekday], at: at - 1)
+    { at -= 1 }
+    if let number = number(before: at) { return number }
+    return headIsCapital && at < index ? at : nil
+  }
+
+  /// `72nd` before a token: the number's index.
+  private func number(before index: Int) -> Int? {
+    guard words.has(.number, at: index - 2),
+      let suffix = words.match(lexicons.numberWords, at: index - 1),
+      suffix.entry.role == .ordinalSuffix, words[index - 1].touchesPrevious
+    else { return nil }
+    return index - 2
+  }
+}

@@ -1,0 +1,62 @@
+public import DatelineCore
+public import DatelineLexicons
+import DatelineScan
+
+/// Finds organisations: named ones, bodies that every state has, forces of a nation, units.
+///
+///     The [Russian Foreign Ministry](ORG org=ru-mfa) and the [American military](ORG country=US)
+///     blamed the [72nd Brigade](ORG); [NATO](ORG org=nato) did not.
+public struct OrganisationStage: Stage {
+  public static let name = "organisations"
+  public static let summary = "named organisations, ministries and forces of a nation, units"
+  public static let needs: Set<Layer> = [.tokens, .sentences, .candidates]
+  public static let adds: Set<Layer> = [.mentions]
+
+  /// How far from an ambiguous name its cue may stand, in words.
+  private static let cueDistance = 3
+
+  private let lexicons: Lexicons
+
+  public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
+
+  public func annotate(_ document: inout Document) {
+    var words = Words(document)
+    let lookup = CandidateLookup(document, lexicons)
+    var bodies = NationalBodyRule(lexicons)
+    var next = 0
+    for sentence in document.sentences {
+      words.sentence = sentence.tokens
+      while next < lookup.candidates.count,
+        Int(lookup.candidates[next].firstToken) < sentence.tokens.upperBound
+      {
+        addNamed(lookup.candidates[next], words, lookup, &document)
+        next += 1
+      }
+      for index in sentence.tokens {
+        guard !words[index].cues.isDisjoint(with: [.body, .force, .unitHead]) else { continue }
+        bodies.annotate(at: index, words, lookup, &document)
+        MilitaryUnitRule(words: words, lexicons: lexicons).annotate(at: index, &document)
+      }
+    }
+  }
+
+  private func addNamed(
+    _ candidate: Candidate, _ words: Words, _ lookup: CandidateLookup, _ document: inout Document
+  ) {
+    guard let reading = lookup.reading(candidate, .organisation) else { return }
+    let entry = lexicons.organisations[Int(reading.entry)]
+    if !entry.cues.isEmpty {
+      let near =
+        candidate.tokens.lowerBound - OrganisationStage.cueDistance..<candidate.tokens.upperBound
+        + OrganisationStage.cueDistance
+      guard words.contains(entry.cues, in: near) else { return }
+    }
+    document.mentions.append(
+      Mention(
+        words.range(candidate.tokens),
+        .organisation(
+          OrganisationValue(organisation: entry.id, kind: entry.kind, country: entry.country)),
+        rule: .organisation, reason: entry.cues.isEmpty ? .listed : .rowCue, norm: entry.name,
+        row: entry.row))
+  }
+}
