@@ -14,21 +14,21 @@ public struct Annotator: Sendable {
   private let reader: DocumentReader
   private let pipeline: Pipeline
 
-  /// Creates an annotator with the shipped lexicons.
+  /// Creates an annotator with the shipped lexicons and folders of tables on top of them.
   ///
-  /// - Parameter folders: folders of tables on top of the shipped ones.
   /// - Throws: `LexiconError` with all findings in the tables.
   public init(lexicons folders: [String] = []) throws {
     let lexicons = try Lexicons.load(from: [Lexicons.shippedDirectory] + folders)
     reader = DocumentReader(
-      options: ReadOptions(format: .text), clutter: lexicons.clutter,
-      boilerplate: lexicons.boilerplate)
+      options: ReadOptions(format: .text),
+      clutter: lexicons.clutter,
+      boilerplate: lexicons.boilerplate
+    )
     pipeline = try Pipeline.standard(lexicons)
   }
 
-  /// Reads a plain text and annotates it.
-  ///
-  /// - Parameter published: the day of publication in ISO 8601, which relative dates count from.
+  /// Reads a plain text and annotates it; relative dates count from the day of publication, which
+  /// is given in ISO 8601.
   public func annotate(_ text: String, published: String? = nil) -> Document {
     let bytes = Array(text.utf8)
     let raw = RawDocument(name: "-", path: nil, format: .text, range: 0..<bytes.count)

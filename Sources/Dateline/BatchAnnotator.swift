@@ -17,7 +17,8 @@ public struct BatchAnnotator: Sendable {
 
   /// Creates the standard annotator; the lexicons' hash goes into the records.
   public init(
-    _ lexicons: Lexicons, reading: ReadOptions = ReadOptions(),
+    _ lexicons: Lexicons,
+    reading: ReadOptions = ReadOptions(),
     stages: StageOptions = StageOptions(),
     writing: WriteOptions = WriteOptions(made: Made(dateline: Release.version)),
     pathsMayRepeat: Bool = true
@@ -27,13 +28,21 @@ public struct BatchAnnotator: Sendable {
     writing.made.lexicons = String(repeating: "0", count: 16 - digits.utf8.count) + digits
     self.init(
       reader: DocumentReader(
-        options: reading, clutter: lexicons.clutter, boilerplate: lexicons.boilerplate),
+        options: reading,
+        clutter: lexicons.clutter,
+        boilerplate: lexicons.boilerplate
+      ),
       pipeline: try Pipeline.standard(lexicons, options: stages),
-      writer: JSONLinesWriter(options: writing), pathsMayRepeat: pathsMayRepeat)
+      writer: JSONLinesWriter(options: writing),
+      pathsMayRepeat: pathsMayRepeat
+    )
   }
 
   public init(
-    reader: DocumentReader, pipeline: Pipeline, writer: JSONLinesWriter, pathsMayRepeat: Bool
+    reader: DocumentReader,
+    pipeline: Pipeline,
+    writer: JSONLinesWriter,
+    pathsMayRepeat: Bool
   ) {
     self.reader = reader
     self.pipeline = pipeline
@@ -83,9 +92,14 @@ public struct BatchAnnotator: Sendable {
       writer.write(desk.document, to: &desk.output)
       desk.result.documents.append(
         AnnotatedBatch.Line(
-          item: index, name: raw.name, path: raw.path, bytes: start..<desk.output.count,
+          item: index,
+          name: raw.name,
+          path: raw.path,
+          bytes: start..<desk.output.count,
           identity: identity(of: desk.document, raw),
-          mentionCount: desk.document.mentions.count))
+          mentionCount: desk.document.mentions.count
+        )
+      )
     } catch {
       desk.result.failures.append(error)
     }
@@ -109,7 +123,10 @@ public struct BatchAnnotator: Sendable {
         try? reader.read(raw, of: batch, into: &desk.document)
         pipeline.annotate(&desk.document)
         desk.document.note(
-          .repeatedID, at: TextRange(0..<0), "an earlier document has the same id")
+          .repeatedID,
+          at: TextRange(0..<0),
+          "an earlier document has the same id"
+        )
         writer.write(desk.document, to: &desk.output)
         desk.output.append(to: &lines)
       } else {

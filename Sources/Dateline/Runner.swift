@@ -14,19 +14,19 @@ public struct Runner: Sendable {
   private let annotator: BatchAnnotator
   private let workers: Int
 
-  /// - Parameter workers: the most batches annotated at a time, 1 or more.
+  /// Creates a runner that annotates so many batches at a time, 1 or more.
   public init(_ annotator: BatchAnnotator, workers: Int) {
     self.annotator = annotator
     self.workers = max(1, workers)
   }
 
-  /// Annotates all batches of a source.
+  /// Annotates all batches of a source and delivers them one after the other.
   ///
-  /// - Parameters:
-  ///   - goesOn: asked before each batch is read; after a no the batches under way are finished.
-  ///   - deliver: called with one batch after another; what it throws ends the run.
+  /// Before each batch is read `goesOn` is asked; after a no the batches under way are finished.
+  /// What `deliver` throws ends the run and is thrown on.
   public func run(
-    _ source: consuming sending BatchSource, while goesOn: () -> Bool = { true },
+    _ source: consuming sending BatchSource,
+    while goesOn: () -> Bool = { true },
     deliver: (AnnotatedBatch) throws -> Void
   ) async throws {
     if workers == 1 {
@@ -37,7 +37,8 @@ public struct Runner: Sendable {
   }
 
   private func runAlone(
-    _ source: consuming BatchSource, while goesOn: () -> Bool,
+    _ source: consuming BatchSource,
+    while goesOn: () -> Bool,
     deliver: (AnnotatedBatch) throws -> Void
   ) throws {
     var source = source
@@ -50,7 +51,8 @@ public struct Runner: Sendable {
   }
 
   private func runTogether(
-    _ source: consuming sending BatchSource, while goesOn: () -> Bool,
+    _ source: consuming sending BatchSource,
+    while goesOn: () -> Bool,
     deliver: (AnnotatedBatch) throws -> Void
   ) async throws {
     let intake = Intake(source)
@@ -117,8 +119,9 @@ public struct Runner: Sendable {
     func next() -> Batch? { source.next() }
   }
 
-  /// A desk with its batch. A class, because it is handed from task to task; the lock is never
-  /// waited for.
+  /// A desk with its batch.
+  ///
+  /// A class, because it is handed from task to task; the lock is never waited for.
   private final class Seat: Sendable {
     private struct Place: ~Copyable {
       var desk = BatchAnnotator.Desk()
@@ -135,7 +138,8 @@ public struct Runner: Sendable {
     }
 
     func deliver(
-      with annotator: BatchAnnotator, ids: inout RepeatedIDs,
+      with annotator: BatchAnnotator,
+      ids: inout RepeatedIDs,
       to deliver: (AnnotatedBatch) throws -> Void
     ) throws {
       try place.withLock { place in

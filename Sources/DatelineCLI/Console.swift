@@ -27,6 +27,7 @@ enum Console {
   private static func oneLine(_ message: String) -> String {
     guard message.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f }) else { return message }
     return String(
-      message.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7f ? "?" : Character($0) })
+      message.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7f ? "?" : Character($0) }
+    )
   }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// How the program ends. The codes are stable.
+/// How the program ends; the codes are stable.
 enum Exit: Int32, Error {
   case done = 0
   /// The finding is negative: a check that fails, a score below its floor.

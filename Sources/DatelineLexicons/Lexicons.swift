@@ -17,6 +17,8 @@ public final class Lexicons: Sendable {
   public let readings: FlatTable<NameReading>
   /// Where each name's readings begin, with one more at the end.
   public let readingStarts: FlatTable<UInt32>
+  /// The words of all ``CueWords``.
+  public let cueWords: FlatTable<UInt32>
   /// The strings that all entries point into.
   public let terms: TermStore
   /// A hash of every table's content.
@@ -24,7 +26,7 @@ public final class Lexicons: Sendable {
 
   // Places
   public let places: FlatTable<PlaceEntry>
-  public let claims: [Claim]
+  public let claims: FlatTable<Claim>
   public let demonyms: FlatTable<DemonymEntry>
   /// Nouns before a name that say what kind of place it is: `village of`.
   public let placeHeadsBefore: PhraseTable<PlaceValue.Kind>
@@ -33,14 +35,14 @@ public final class Lexicons: Sendable {
   private let metonymCues: [PhraseTable<Bool>]
 
   // Weapons
-  public let weapons: [WeaponEntry]
+  public let weapons: FlatTable<WeaponEntry>
   public let weaponClasses: PhraseTable<WeaponClassEntry>
   public let weaponModifiers: PhraseTable<WeaponModifierEntry>
 
   // People and organisations
   public let people: FlatTable<PersonEntry>
-  public let officeTerms: [OfficeTerm]
-  public let organisations: [OrganisationEntry]
+  public let officeTerms: FlatTable<OfficeTerm>
+  public let organisations: FlatTable<OrganisationEntry>
   public let roles: PhraseTable<RoleEntry>
   public let ranks: PhraseTable<RankEntry>
   public let statuses: PhraseTable<StatusEntry>
@@ -60,16 +62,12 @@ public final class Lexicons: Sendable {
   public let notCounts: PhraseTable<Bool>
 
   // Dates
-  /// 1 to 12.
-  public let months: PhraseTable<Int>
-  /// Monday is 1.
-  public let weekdays: PhraseTable<Int>
+  public let months: PhraseTable<CalendarName>
+  public let weekdays: PhraseTable<CalendarName>
   public let relativeDays: PhraseTable<RelativeDay>
   public let dateUnits: PhraseTable<DateUnit>
-  /// TIMEX3 codes: `MO`, `AF` …
-  public let dayParts: PhraseTable<Term>
-  /// TIMEX3 codes: `SP`, `SU` …
-  public let seasons: PhraseTable<Term>
+  public let dayParts: PhraseTable<DayPart>
+  public let seasons: PhraseTable<Season>
   public let datePositions: PhraseTable<DatePosition>
   public let dateReferences: PhraseTable<DateReference>
   public let holidays: PhraseTable<Holiday>
@@ -81,90 +79,131 @@ public final class Lexicons: Sendable {
   /// Without the period.
   public let abbreviations: PhraseTable<Abbreviation>
   public let agencies: PhraseTable<Term>
-  public let clutter: [ClutterEntry]
-  public let boilerplate: [BoilerplateEntry]
+  private let clutterRows: FlatTable<ClutterRow>
+  private let boilerplateRows: FlatTable<BoilerplateRow>
 
   /// The words of one kind that tell whether a capital stands for its government.
   public func metonymCues(_ kind: MetonymCue) -> PhraseTable<Bool> { metonymCues[kind.index] }
 
+  /// Changes whenever a table's entries are laid out otherwise.
+  static let imageVersion: UInt32 = 1
+
   /// Loads the tables below folders, later ones on top of the first.
   ///
-  /// A row of a later folder replaces the row with its id.
+  /// A row of a later folder replaces the row with its id. The tables are compiled once and the
+  /// result is kept in the user's cache folder; see ``LexiconCache``.
   ///
   /// - Throws: ``LexiconError`` with everything that is wrong, not only the first thing.
   public static func load(from directories: [String]) throws(LexiconError) -> Lexicons {
-    var loader = LexiconLoader(directories: directories)
-    let ambiguous = Ambiguities(&loader)
-    let numbers = loader.loadNumbers()
-    let dates = loader.loadDates()
-    let text = loader.loadText()
-    let people = loader.loadPeople(ambiguous)
-    let weapons = loader.loadWeapons(ambiguous)
-    let places = loader.loadPlaces(ambiguous)
-    guard loader.allFindings.isEmpty else { throw LexiconError(loader.allFindings) }
-    return Lexicons(loader, numbers, dates, text, people, weapons, places)
+    let cache = LexiconCache(directories)
+    if let image = cache.image, let lexicons = try? Lexicons(image) { return lexicons }
+    let bytes = try LexiconLoader.image(of: directories)
+    cache.keep(bytes)
+    guard let image = TableImage(bytes: bytes, version: imageVersion) else {
+      throw LexiconError([.init(path: directories.first ?? "", "the compiled tables do not open")])
+    }
+    do {
+      return try Lexicons(image)
+    } catch {
+      throw LexiconError([
+        .init(path: directories.first ?? "", "the compiled tables lack \(error.section)")
+      ])
+    }
   }
 
-  private init(
-    _ loader: LexiconLoader, _ numbers: LexiconLoader.NumberTables,
-    _ dates: LexiconLoader.DateTables, _ text: LexiconLoader.TextTables,
-    _ people: LexiconLoader.PeopleTables, _ weapons: LexiconLoader.WeaponTables,
-    _ places: LexiconLoader.PlaceTables
-  ) {
-    vocabulary = Vocabulary.build(loader.builder.words)
-    trie = loader.builder.trie.build()
-    nameRoot = loader.builder.nameRoot
-    let (readings, starts) = loader.builder.layOutReadings()
-    self.readings = FlatTable(readings)
-    readingStarts = FlatTable(starts)
-    terms = TermStore(loader.builder.terms)
-    hash = loader.files.hash
+  private init(_ image: TableImage) throws(MissingSection) {
+    trie = PhraseTrie(slots: try image.section("trie"))
+    nameRoot = image.root("trie") ?? 0
+    vocabulary = Vocabulary(slots: try image.section("vocabulary"))
+    readings = try image.section("readings")
+    readingStarts = try image.section("reading-starts")
+    cueWords = try image.section("cue-words")
+    terms = TermStore(try image.section("terms", of: UInt8.self).elements)
+    hash = image.contentHash
+    places = try image.section("places")
+    claims = try image.section("claims")
+    demonyms = try image.section("demonyms")
+    weapons = try image.section("weapons")
+    people = try image.section("people")
+    officeTerms = try image.section("office-terms")
+    organisations = try image.section("organisations")
+    clutterRows = try image.section("clutter")
+    boilerplateRows = try image.section("boilerplate")
+    var metonymCues: [PhraseTable<Bool>] = []
+    for kind in MetonymCue.allCases {
+      metonymCues.append(try image.phrases("metonym-" + kind.rawValue, .metonymCue, trie))
+    }
+    self.metonymCues = metonymCues
+    placeHeadsBefore = try image.phrases("place-heads-before", .placeHead, trie)
+    placeHeadsAfter = try image.phrases("place-heads-after", .placeHead, trie)
+    weaponClasses = try image.phrases("weapon-classes", .weaponClass, trie)
+    weaponModifiers = try image.phrases("weapon-modifiers", .weaponModifier, trie)
+    roles = try image.phrases("roles", .role, trie)
+    ranks = try image.phrases("ranks", .rank, trie)
+    statuses = try image.phrases("statuses", .status, trie)
+    bodies = try image.phrases("bodies", .body, trie)
+    forces = try image.phrases("forces", .force, trie)
+    unitHeads = try image.phrases("unit-heads", .unitHead, trie)
+    officeLinks = try image.phrases("office-links", .officeLink, trie)
+    numberWords = try image.phrases("number-words", .numberWord, trie)
+    bounds = try image.phrases("bounds", .bound, trie)
+    units = try image.phrases("units", .unit, trie)
+    currencies = try image.phrases("currencies", .currency, trie)
+    scaleSuffixes = try image.phrases("scale-suffixes", .scaleSuffix, trie)
+    notCounts = try image.phrases("not-counts", .notCount, trie)
+    months = try image.phrases("months", .month, trie)
+    weekdays = try image.phrases("weekdays", .weekday, trie)
+    relativeDays = try image.phrases("relative-days", .datePosition, trie)
+    dateUnits = try image.phrases("date-units", .dateUnit, trie)
+    dayParts = try image.phrases("day-parts", .datePosition, trie)
+    seasons = try image.phrases("seasons", .season, trie)
+    datePositions = try image.phrases("date-positions", .datePosition, trie)
+    dateReferences = try image.phrases("date-references", .datePosition, trie)
+    holidays = try image.phrases("holidays", .datePosition, trie)
+    vagueDurations = try image.phrases("vague-durations", .datePosition, trie)
+    timeZones = try image.phrases("time-zones", .timeZone, trie)
+    dateSets = try image.phrases("date-sets", .datePosition, trie)
+    abbreviations = try image.phrases("abbreviations", .abbreviation, trie)
+    agencies = try image.phrases("agencies", .agency, trie)
+  }
 
-    self.places = FlatTable(places.places)
-    claims = places.claims
-    demonyms = FlatTable(places.demonyms)
-    placeHeadsBefore = places.headsBefore.finished(trie)
-    placeHeadsAfter = places.headsAfter.finished(trie)
-    metonymCues = places.metonymCues.map { [trie] in $0.finished(trie) }
+  /// Phrases that page widgets leave in a text.
+  public var clutter: [ClutterEntry] {
+    clutterRows.elements.map {
+      ClutterEntry(
+        rule: string($0.rule), phrase: string($0.phrase).lowercased(), match: $0.match)
+    }
+  }
 
-    self.weapons = weapons.weapons
-    weaponClasses = weapons.classes.finished(trie)
-    weaponModifiers = weapons.modifiers.finished(trie)
+  /// Marks of page furniture and of articles.
+  public var boilerplate: [BoilerplateEntry] {
+    boilerplateRows.elements.map {
+      BoilerplateEntry(attribute: $0.attribute, token: string($0.token), action: $0.action)
+    }
+  }
 
-    self.people = FlatTable(people.people)
-    officeTerms = people.terms
-    organisations = people.organisations
-    roles = people.roles.finished(trie)
-    ranks = people.ranks.finished(trie)
-    statuses = people.statuses.finished(trie)
-    bodies = people.bodies.finished(trie)
-    forces = people.forces.finished(trie)
-    unitHeads = people.unitHeads.finished(trie)
-    officeLinks = people.links.finished(trie)
+  private func string(_ term: Term) -> String {
+    String(decoding: terms.bytes[term.bytes], as: UTF8.self)
+  }
+}
 
-    numberWords = numbers.words.finished(trie)
-    bounds = numbers.bounds.finished(trie)
-    units = numbers.units.finished(trie)
-    currencies = numbers.currencies.finished(trie)
-    scaleSuffixes = numbers.scaleSuffixes.finished(trie)
-    notCounts = numbers.notCounts.finished(trie)
+/// A table that an image lacks or holds in another layout.
+private struct MissingSection: Error {
+  var section: String
+}
 
-    months = dates.months.finished(trie)
-    weekdays = dates.weekdays.finished(trie)
-    relativeDays = dates.relativeDays.finished(trie)
-    dateUnits = dates.units.finished(trie)
-    dayParts = dates.dayParts.finished(trie)
-    seasons = dates.seasons.finished(trie)
-    datePositions = dates.positions.finished(trie)
-    dateReferences = dates.references.finished(trie)
-    holidays = dates.holidays.finished(trie)
-    vagueDurations = dates.durations.finished(trie)
-    timeZones = dates.zones.finished(trie)
-    dateSets = dates.sets.finished(trie)
+extension TableImage {
+  fileprivate func section<Element: BitwiseCopyable & Sendable>(
+    _ name: String, of type: Element.Type = Element.self
+  ) throws(MissingSection) -> FlatTable<Element> {
+    guard let table = table(name, of: type) else { throw MissingSection(section: name) }
+    return table
+  }
 
-    abbreviations = text.abbreviations.finished(trie)
-    agencies = text.agencies.finished(trie)
-    clutter = text.clutter
-    boilerplate = text.boilerplate
+  fileprivate func phrases<Entry: BitwiseCopyable & Sendable>(
+    _ name: String, _ cue: Cues, _ trie: PhraseTrie
+  ) throws(MissingSection) -> PhraseTable<Entry> {
+    PhraseTable(
+      cue: cue, root: root(name) ?? 0, entries: try section(name), trie: trie)
   }
 }

@@ -18,7 +18,8 @@ public struct DocumentReader: Sendable {
   ///   - clutter: phrases of page widgets, dropped where they are a block of their own.
   ///   - boilerplate: the class names and the like that tell an article from its page.
   public init(
-    options: ReadOptions = ReadOptions(), clutter: [ClutterEntry] = [],
+    options: ReadOptions = ReadOptions(),
+    clutter: [ClutterEntry] = [],
     boilerplate: [BoilerplateEntry] = []
   ) {
     self.options = options
@@ -29,10 +30,12 @@ public struct DocumentReader: Sendable {
 
   /// Fills a document that was reset before.
   public func read(
-    _ raw: RawDocument, of batch: Batch, into document: inout Document
+    _ raw: RawDocument,
+    of batch: Batch,
+    into document: inout Document
   ) throws(ReadError) {
     let bytes = batch.bytes.span.extracting(raw.range)
-    document.id = raw.id
+    if raw.format != .jsonl { document.id = raw.id }
     document.source.path = raw.path
     document.source.line = raw.line
     document.source.byteCount = bytes.count
@@ -48,7 +51,9 @@ public struct DocumentReader: Sendable {
   // MARK: Files
 
   private func readText(
-    _ bytes: Span<UInt8>, _ raw: RawDocument, into document: inout Document
+    _ bytes: Span<UInt8>,
+    _ raw: RawDocument,
+    into document: inout Document
   ) throws(ReadError) {
     document.source.mediaType = "text/plain"
     let decoded = try decode(bytes, declared: nil, raw)
@@ -58,7 +63,9 @@ public struct DocumentReader: Sendable {
   }
 
   private func readPage(
-    _ bytes: Span<UInt8>, _ raw: RawDocument, into document: inout Document
+    _ bytes: Span<UInt8>,
+    _ raw: RawDocument,
+    into document: inout Document
   ) throws(ReadError) {
     document.source.mediaType = "text/html"
     let decoded = try decode(bytes, declared: DeclaredEncoding.label(in: bytes), raw)
@@ -68,7 +75,9 @@ public struct DocumentReader: Sendable {
   }
 
   private func decode(
-    _ bytes: Span<UInt8>, declared: String?, _ raw: RawDocument
+    _ bytes: Span<UInt8>,
+    declared: String?,
+    _ raw: RawDocument
   ) throws(ReadError) -> DecodedText {
     do throws(DecodedText.Failure) {
       return try DecodedText(bytes, declared: declared)
@@ -78,7 +87,10 @@ public struct DocumentReader: Sendable {
         throw self.error(.binary, raw, "not a text file; remove it from the input")
       case .unknownEncoding(let label):
         throw self.error(
-          .unknownEncoding, raw, "unknown encoding \"\(label)\"; convert the file to UTF-8")
+          .unknownEncoding,
+          raw,
+          "unknown encoding \"\(label)\"; convert the file to UTF-8"
+        )
       }
     }
   }
@@ -90,7 +102,9 @@ public struct DocumentReader: Sendable {
   // MARK: Records
 
   private func readRecord(
-    _ line: Span<UInt8>, _ raw: RawDocument, into document: inout Document
+    _ line: Span<UInt8>,
+    _ raw: RawDocument,
+    into document: inout Document
   ) throws(ReadError) {
     let record: JSONRecord
     do throws(JSONRecord.Problem) {
@@ -100,7 +114,7 @@ public struct DocumentReader: Sendable {
     }
     document.source.mediaType = "application/json"
     document.source.encoding = "utf-8"
-    if let id = record.id, !id.isEmpty { document.id = id }
+    if let id = record.id, !id.isEmpty { document.id = id } else { document.id = raw.id }
     if let url = record.url, !url.isEmpty {
       document.meta.url = url
       document.source.uri = url
@@ -117,7 +131,9 @@ public struct DocumentReader: Sendable {
   // MARK: Text
 
   private func addText(
-    _ text: consuming [UInt8], title: [UInt8]?, into document: inout Document
+    _ text: consuming [UInt8],
+    title: [UInt8]?,
+    into document: inout Document
   ) {
     if options.verbatim {
       if let title { document.meta.title = InlineCleaner.string(title.span) }
@@ -138,7 +154,11 @@ public struct DocumentReader: Sendable {
     for range in PlainParagraphs.ranges(in: text.span) {
       let isItem = PlainParagraphs.isListItem(text.span, range)
       assembler.add(
-        text.span, range, isItem ? .list : .paragraph, mayBeHeadline: mayBeHeadline && !isItem)
+        text.span,
+        range,
+        isItem ? .list : .paragraph,
+        mayBeHeadline: mayBeHeadline && !isItem
+      )
     }
     assembler.finish(into: &document)
     if document.meta.title == nil, let first = document.blocks.first, first.kind == .title {
@@ -171,8 +191,10 @@ public struct DocumentReader: Sendable {
     guard count > 0 else { return }
     let places = count == 1 ? "1 place is" : "\(count) places are"
     document.note(
-      .invalidEncoding, at: TextRange(0, 0),
-      "\(places) not \(encoding); U+FFFD stands there now")
+      .invalidEncoding,
+      at: TextRange(0, 0),
+      "\(places) not \(encoding); U+FFFD stands there now"
+    )
   }
 
   /// Takes a date the caller gave, unless it is no date.
@@ -180,7 +202,10 @@ public struct DocumentReader: Sendable {
     guard let date, !date.isEmpty else { return }
     guard CivilDay(iso: date) != nil else {
       document.note(
-        .invalidDate, at: TextRange(0, 0), "\"\(date)\" is not an ISO 8601 date; it is not used")
+        .invalidDate,
+        at: TextRange(0, 0),
+        "\"\(date)\" is not an ISO 8601 date; it is not used"
+      )
       return
     }
     document.meta.published = date

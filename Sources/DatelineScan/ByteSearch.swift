@@ -10,7 +10,9 @@
 package enum ByteSearch {
   /// The offset of the first such byte in a range, nothing when there is none.
   package static func first(
-    _ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>
+    _ byte: UInt8,
+    in bytes: Span<UInt8>,
+    _ range: Range<Int>
   ) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     guard !range.isEmpty else { return nil }
@@ -22,8 +24,9 @@ package enum ByteSearch {
     }
   }
 
-  /// The offset of the first byte that cleaning has to look at: a control character, a byte
-  /// outside ASCII, or the second of two spaces. The range's end when there is none.
+  /// The offset of the first byte that cleaning has to look at, or the range's end.
+  ///
+  /// That is a control character, a byte outside ASCII, or the second of two spaces.
   package static func firstUnclean(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var at = range.lowerBound
     var spaceBefore: UInt64 = 0
@@ -80,7 +83,8 @@ package enum ByteSearch {
   @inline(__always)
   static func load(_ bytes: Span<UInt8>, _ at: Int) -> UInt64 {
     unsafe UInt64(
-      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+    )
   }
 
   @inline(__always) private static func splat(_ byte: UInt64) -> UInt64 {

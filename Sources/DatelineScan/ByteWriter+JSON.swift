@@ -69,7 +69,10 @@ extension ByteWriter {
       if special == 0, at < length {
         let left = length - at
         let bytes = unsafe ByteWriter.few(source + at, left)
-        unsafe UnsafeMutableRawPointer(base + used).storeBytes(of: bytes.littleEndian, as: UInt64.self)
+        unsafe UnsafeMutableRawPointer(base + used).storeBytes(
+          of: bytes.littleEndian,
+          as: UInt64.self
+        )
         // What lies behind the text is zero and would count as control characters.
         special = ByteWriter.special(bytes) & ((1 << UInt64(8 * left)) - 1)
         if special == 0 { return advance(left) }
@@ -90,7 +93,8 @@ extension ByteWriter {
     if count >= 4 {
       let first = unsafe UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
       let last = unsafe UInt32(
-        littleEndian: raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+        littleEndian: raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      )
       word = UInt64(first) | UInt64(last) << UInt64(8 * (count - 4))
     } else {
       word = unsafe UInt64(source[0])
@@ -102,7 +106,9 @@ extension ByteWriter {
 
   /// Appends the byte at an offset, escaped if it needs it; gives the number of bytes taken.
   private mutating func escape(
-    _ source: UnsafePointer<UInt8>, _ at: Int, _ length: Int
+    _ source: UnsafePointer<UInt8>,
+    _ at: Int,
+    _ length: Int
   ) -> Int {
     let byte = unsafe source[at]
     switch byte {
@@ -128,8 +134,10 @@ extension ByteWriter {
     return 1
   }
 
-  /// Marks, by its top bit, the first control character, `"`, `\`, or 0xE2, which may begin
-  /// U+2028. Bytes after it can be marked too, because the subtractions borrow from them.
+  /// Marks the first byte that may need escaping by its top bit.
+  ///
+  /// That is a control character, `"`, `\`, or 0xE2, which may begin U+2028. Bytes after it can be
+  /// marked too, because the subtractions borrow from them.
   @inline(__always) private static func special(_ word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let quote = word ^ (ones &* 0x22)

@@ -12,7 +12,9 @@ package enum ContentHash {
     var at = 0
     while at + 16 <= bytes.count {
       state = mix(
-        ByteSearch.load(bytes, at) ^ secrets.0, ByteSearch.load(bytes, at + 8) ^ state)
+        ByteSearch.load(bytes, at) ^ secrets.0,
+        ByteSearch.load(bytes, at + 8) ^ state
+      )
       at += 16
     }
     var low: UInt64 = 0

@@ -7,52 +7,54 @@ public struct Cues: OptionSet, BitwiseCopyable, Hashable, Sendable {
 
   @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  @inlinable init(bit: UInt64) { rawValue = 1 << bit }
+  @inlinable public init(bit: UInt64) { rawValue = 1 << bit }
 
   /// Begins a name that is written with a capital (or in one exact way).
-  public static let properName = Cues(bit: 0)
+  @inlinable public static var properName: Cues { Cues(bit: 0) }
   /// Begins a name or term that counts in any case.
-  public static let commonName = Cues(bit: 1)
+  @inlinable public static var commonName: Cues { Cues(bit: 1) }
 
   // Numbers
-  public static let numberWord = Cues(bit: 2)
-  public static let bound = Cues(bit: 3)
-  public static let unit = Cues(bit: 4)
-  public static let currency = Cues(bit: 5)
-  public static let scaleSuffix = Cues(bit: 6)
-  public static let notCount = Cues(bit: 7)
+  @inlinable public static var numberWord: Cues { Cues(bit: 2) }
+  @inlinable public static var bound: Cues { Cues(bit: 3) }
+  @inlinable public static var unit: Cues { Cues(bit: 4) }
+  @inlinable public static var currency: Cues { Cues(bit: 5) }
+  @inlinable public static var scaleSuffix: Cues { Cues(bit: 6) }
+  @inlinable public static var notCount: Cues { Cues(bit: 7) }
 
   // Dates
-  public static let month = Cues(bit: 8)
-  public static let weekday = Cues(bit: 9)
-  public static let relativeDay = Cues(bit: 10)
-  public static let dateUnit = Cues(bit: 11)
-  public static let dayPart = Cues(bit: 12)
-  public static let season = Cues(bit: 13)
-  public static let datePosition = Cues(bit: 14)
-  public static let dateReference = Cues(bit: 15)
-  public static let holiday = Cues(bit: 16)
-  public static let vagueDuration = Cues(bit: 17)
-  public static let timeZone = Cues(bit: 18)
-  public static let dateSet = Cues(bit: 19)
+  @inlinable public static var month: Cues { Cues(bit: 8) }
+  @inlinable public static var weekday: Cues { Cues(bit: 9) }
+  @inlinable public static var relativeDay: Cues { Cues(bit: 10) }
+  @inlinable public static var dateUnit: Cues { Cues(bit: 11) }
+  @inlinable public static var dayPart: Cues { Cues(bit: 12) }
+  @inlinable public static var season: Cues { Cues(bit: 13) }
+  @inlinable public static var datePosition: Cues { Cues(bit: 14) }
+  @inlinable public static var dateReference: Cues { Cues(bit: 15) }
+  @inlinable public static var holiday: Cues { Cues(bit: 16) }
+  @inlinable public static var vagueDuration: Cues { Cues(bit: 17) }
+  @inlinable public static var timeZone: Cues { Cues(bit: 18) }
+  @inlinable public static var dateSet: Cues { Cues(bit: 19) }
 
   // Places, weapons, people, organisations
-  public static let placeHead = Cues(bit: 20)
-  public static let metonymCue = Cues(bit: 21)
-  public static let weaponModifier = Cues(bit: 22)
-  public static let weaponClass = Cues(bit: 23)
-  public static let role = Cues(bit: 24)
-  public static let rank = Cues(bit: 25)
-  public static let status = Cues(bit: 26)
-  public static let givenName = Cues(bit: 27)
-  public static let body = Cues(bit: 28)
-  public static let force = Cues(bit: 29)
-  public static let unitHead = Cues(bit: 30)
-  public static let officeLink = Cues(bit: 34)
-  public static let nameParticle = Cues(bit: 35)
+  @inlinable public static var placeHead: Cues { Cues(bit: 20) }
+  @inlinable public static var metonymCue: Cues { Cues(bit: 21) }
+  @inlinable public static var weaponModifier: Cues { Cues(bit: 22) }
+  @inlinable public static var weaponClass: Cues { Cues(bit: 23) }
+  @inlinable public static var role: Cues { Cues(bit: 24) }
+  @inlinable public static var rank: Cues { Cues(bit: 25) }
+  @inlinable public static var status: Cues { Cues(bit: 26) }
+  @inlinable public static var givenName: Cues { Cues(bit: 27) }
+  @inlinable public static var body: Cues { Cues(bit: 28) }
+  @inlinable public static var force: Cues { Cues(bit: 29) }
+  @inlinable public static var unitHead: Cues { Cues(bit: 30) }
+  @inlinable public static var officeLink: Cues { Cues(bit: 34) }
+  @inlinable public static var nameParticle: Cues { Cues(bit: 35) }
+  @inlinable public static var languageWord: Cues { Cues(bit: 36) }
 
   // Text
-  public static let abbreviation = Cues(bit: 31)
-  public static let functionWord = Cues(bit: 32)
-  public static let agency = Cues(bit: 33)
+  @inlinable public static var abbreviation: Cues { Cues(bit: 31) }
+  @inlinable public static var functionWord: Cues { Cues(bit: 32) }
+  @inlinable public static var agency: Cues { Cues(bit: 33) }
+  @inlinable public static var sentenceStarter: Cues { Cues(bit: 40) }
 }

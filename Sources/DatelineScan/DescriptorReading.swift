@@ -16,7 +16,9 @@ package enum DescriptorReading {
 
   /// Appends up to a number of bytes of a file to an array; gives how many, 0 at the end.
   package static func append(
-    _ count: Int, of descriptor: Int32, to bytes: inout [UInt8]
+    _ count: Int,
+    of descriptor: Int32,
+    to bytes: inout [UInt8]
   ) throws(Failure) -> Int {
     var result = 0
     var code: Int32 = 0

@@ -1,40 +1,34 @@
 /// A read-only table of plain values in one run of memory.
 ///
-/// Look-up tables live here, not in `Array`, so that one layout serves tables built in memory
-/// and, later, tables mapped from a file. Every read is bounds-checked.
+/// The memory is a part of a ``TableImage``, built at start or mapped from a file, so tables cost
+/// nothing to open. Every read is bounds-checked.
 @safe
 public struct FlatTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
-  /// Frees the memory with the last copy of the table.
-  @usableFromInline
-  @safe
-  final class Owner {
-    let base: UnsafeMutablePointer<Element>
-    let count: Int
-
-    init(_ elements: [Element]) {
-      count = elements.count
-      unsafe base = .allocate(capacity: max(1, elements.count))
-      for (index, element) in elements.enumerated() {
-        unsafe base.advanced(by: index).initialize(to: element)
-      }
-    }
-
-    deinit { unsafe base.deallocate() }
-  }
-
   @usableFromInline let base: UnsafePointer<Element>
-  @usableFromInline let owner: Owner
+  /// Keeps the memory alive.
+  @usableFromInline let owner: AnyObject
   public let count: Int
+
+  /// Takes a part of an owner's memory, which does not change or move while the owner lives.
+  @unsafe init(base: UnsafePointer<Element>, count: Int, owner: AnyObject) {
+    unsafe self.base = base
+    self.count = count
+    self.owner = owner
+  }
 
   /// Copies the elements of an array.
   public init(_ elements: [Element]) {
-    owner = Owner(elements)
-    unsafe base = UnsafePointer(owner.base)
-    count = elements.count
+    let bytes = unsafe elements.withUnsafeBytes { unsafe [UInt8]($0) }
+    let memory = ImageMemory(bytes)
+    unsafe self.init(
+      base: memory.base.assumingMemoryBound(to: Element.self), count: elements.count, owner: memory)
   }
 
   @inlinable public subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "index outside the table")
     return unsafe base[index]
   }
+
+  /// All elements, copied.
+  public var elements: [Element] { unsafe Array(UnsafeBufferPointer(start: base, count: count)) }
 }

@@ -41,7 +41,8 @@ package struct LegacyEncoding: Sendable, Equatable {
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     unsafe bytes.withUnsafeBufferPointer { source in
       guard let base = source.baseAddress else { return }
-      var input = unsafe UnsafeMutableRawPointer(mutating: base)
+      var input =
+        unsafe UnsafeMutableRawPointer(mutating: base)
         .assumingMemoryBound(to: CChar.self) as UnsafeMutablePointer<CChar>?
       var inputLeft = source.count
       while inputLeft > 0 {

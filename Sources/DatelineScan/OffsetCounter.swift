@@ -65,7 +65,9 @@ public struct OffsetCounter: Sendable {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let continuations = (word >> 7) & (~word >> 6) & ones
     let pairs = (word >> 7) & (word >> 6) & (word >> 5) & (word >> 4) & extra
-    return continuations.nonzeroBitCount &- pairs.nonzeroBitCount
+    // Each byte holds 0 or 1: the product has their sum in its top byte. The plain x86-64 has no
+    // instruction to count bits.
+    return Int((continuations &* ones) >> 56) &- Int((pairs &* ones) >> 56)
   }
 
   private static func isASCII(_ text: Span<UInt8>) -> Bool {
@@ -86,7 +88,9 @@ public struct OffsetCounter: Sendable {
   @inline(__always)
   private static func word(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
     let word = unsafe text.bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: at, as: UInt64.self)
+      fromUncheckedByteOffset: at,
+      as: UInt64.self
+    )
     return UInt64(littleEndian: word)
   }
 }

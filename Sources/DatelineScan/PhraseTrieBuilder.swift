@@ -1,6 +1,7 @@
 /// Collects phrases and lays them out as a ``PhraseTrie``.
 public struct PhraseTrieBuilder {
-  private var slots = [PhraseTrie.Slot](repeating: PhraseTrie.Slot(), count: 1 << 12)
+  /// The edges laid out for look-up.
+  public private(set) var slots = [PhraseTrie.Slot](repeating: PhraseTrie.Slot(), count: 1 << 12)
   private var used = 0
   private var nodes: UInt32 = 0
 

@@ -25,11 +25,25 @@ package enum SystemCalls {
     }
   }
 
-  /// The most memory that a finished child process held, in bytes.
-  package static func peakMemoryOfChildren() -> Int {
+  /// What the finished child processes used: processor time of all in seconds, and the most
+  /// memory that one of them held in bytes.
+  package static func usageOfChildren() -> (seconds: Double, peakBytes: Int) {
     var usage = rusage()
-    guard unsafe getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage) == 0 else { return 0 }
-    return usage.ru_maxrss * 1024
+    guard unsafe getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage) == 0 else {
+      return (0, 0)
+    }
+    let (user, system) = (usage.ru_utime, usage.ru_stime)
+    let micros = (user.tv_sec + system.tv_sec) * 1_000_000 + user.tv_usec + system.tv_usec
+    return (Double(micros) / 1e6, usage.ru_maxrss * 1024)
+  }
+
+  /// The number of this process.
+  package static var processID: Int32 { getpid() }
+
+  /// A variable of the environment; nothing when it is not set.
+  package static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
   }
 
   private static func failure(_ status: Int32) -> Int32? { status == 0 ? nil : errno }

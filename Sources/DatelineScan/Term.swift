@@ -1,6 +1,6 @@
 /// A string kept elsewhere: in the lexicons, in the document's own store, or in its text.
 ///
-/// Mentions hold terms, not strings, so that they stay plain values.
+/// Mentions hold terms, not strings, so that they stay plain values: eight bytes each.
 public struct Term: BitwiseCopyable, Hashable, Sendable {
   /// Where the bytes of a term lie.
   public enum Home: UInt8, BitwiseCopyable, Sendable {
@@ -8,13 +8,12 @@ public struct Term: BitwiseCopyable, Hashable, Sendable {
   }
 
   public var start: UInt32
-  public var length: UInt32
-  public var home: Home
+  /// Bytes in the upper 30 bits, the home in the lower two.
+  @usableFromInline var lengthAndHome: UInt32
 
   @inlinable public init(_ home: Home, start: Int, length: Int) {
-    self.home = home
     self.start = UInt32(start)
-    self.length = UInt32(length)
+    lengthAndHome = UInt32(length) << 2 | UInt32(home.rawValue)
   }
 
   /// A term of the text itself.
@@ -23,8 +22,19 @@ public struct Term: BitwiseCopyable, Hashable, Sendable {
   }
 
   /// No string: an absent value.
-  public static let none = Term(.nowhere, start: 0, length: 0)
+  @inlinable public static var none: Term { Term(.nowhere, start: 0, length: 0) }
 
-  @inlinable public var isNone: Bool { home == .nowhere }
+  @inlinable public var home: Home {
+    switch lengthAndHome & 3 {
+    case 0: .nowhere
+    case 1: .lexicons
+    case 2: .document
+    default: .text
+    }
+  }
+
+  /// The number of bytes.
+  @inlinable public var length: UInt32 { lengthAndHome >> 2 }
+  @inlinable public var isNone: Bool { lengthAndHome & 3 == 0 }
   @inlinable public var bytes: Range<Int> { Int(start)..<Int(start) + Int(length) }
 }

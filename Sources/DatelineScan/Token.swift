@@ -30,37 +30,37 @@ public struct Token: BitwiseCopyable, Hashable, Sendable {
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Letters.
-    public static let word = Shape(rawValue: 1)
+    @inlinable public static var word: Shape { Shape(rawValue: 1) }
     /// Digits, with separators inside: `1,234`, `3.5`.
-    public static let number = Shape(rawValue: 2)
+    @inlinable public static var number: Shape { Shape(rawValue: 2) }
     /// Anything else: one mark, or a run of the same mark.
-    public static let mark = Shape(rawValue: 4)
+    @inlinable public static var mark: Shape { Shape(rawValue: 4) }
     /// The first letter is a capital.
-    public static let capital = Shape(rawValue: 8)
+    @inlinable public static var capital: Shape { Shape(rawValue: 8) }
     /// Every letter is a capital.
-    public static let allCapitals = Shape(rawValue: 16)
+    @inlinable public static var allCapitals: Shape { Shape(rawValue: 16) }
     /// White space stands before the token.
-    public static let afterSpace = Shape(rawValue: 32)
+    @inlinable public static var afterSpace: Shape { Shape(rawValue: 32) }
     /// A line break stands before the token, or nothing.
-    public static let afterLine = Shape(rawValue: 64)
+    @inlinable public static var afterLine: Shape { Shape(rawValue: 64) }
     /// Letters with periods between: `U.S.`, `a.m.`
-    public static let dotted = Shape(rawValue: 128)
+    @inlinable public static var dotted: Shape { Shape(rawValue: 128) }
     /// The `'s` of a possessive, or the apostrophe after a plural.
-    public static let possessive = Shape(rawValue: 256)
+    @inlinable public static var possessive: Shape { Shape(rawValue: 256) }
     /// A capital after a small letter: `ReSharper`.
-    public static let innerCapital = Shape(rawValue: 512)
+    @inlinable public static var innerCapital: Shape { Shape(rawValue: 512) }
     /// A hyphen or any other dash but the long one.
-    public static let hyphen = Shape(rawValue: 1024)
+    @inlinable public static var hyphen: Shape { Shape(rawValue: 1024) }
     /// The long dash, or two hyphens.
-    public static let dash = Shape(rawValue: 2048)
+    @inlinable public static var dash: Shape { Shape(rawValue: 2048) }
     /// An opening or closing quotation mark.
-    public static let quote = Shape(rawValue: 4096)
+    @inlinable public static var quote: Shape { Shape(rawValue: 4096) }
     /// A number with a decimal point or a thousands separator inside.
-    public static let separated = Shape(rawValue: 8192)
+    @inlinable public static var separated: Shape { Shape(rawValue: 8192) }
     /// A byte outside ASCII.
-    public static let beyondASCII = Shape(rawValue: 16384)
+    @inlinable public static var beyondASCII: Shape { Shape(rawValue: 16384) }
     /// `.`, `!`, `?`, `…` and their runs.
-    public static let stop = Shape(rawValue: 32768)
+    @inlinable public static var stop: Shape { Shape(rawValue: 32768) }
   }
 
   /// Whether nothing stands between this token and the one before it.

@@ -29,7 +29,7 @@ public struct Tokenizer {
       let byte = text[at]
       switch ByteClass.of(byte) {
       case .letter:
-        at = word(text, at, end, gap)
+        at = plainWord(text, at, end, gap) ?? word(text, at, end, gap)
       case .digit:
         at = number(text, at, end, gap)
       case .space:
@@ -58,6 +58,37 @@ public struct Tokenizer {
 
   // MARK: Words
 
+  /// Takes a word of ASCII letters alone, as most are, eight bytes at a time. Gives its end, or
+  /// nothing when what follows may belong to the word.
+  @inline(__always)
+  private mutating func plainWord(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape
+  ) -> Int? {
+    var hash = FoldedHash()
+    var shape = gap.union(.word)
+    var at = start
+    var capitals = 0
+    while at + 8 <= end {
+      let run = LetterRun(ByteSearch.load(text, at))
+      if run.capitals != 0 {
+        if at == start, run.capitals & 1 != 0 { shape.insert(.capital) }
+        if run.hasInnerCapital || capitals < at - start { shape.insert(.innerCapital) }
+        capitals += run.capitals.nonzeroBitCount
+      }
+      hash.add(eight: run.small, taking: run.count)
+      at += run.count
+      if run.count < 8 {
+        let next = text[at]
+        guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: ".") || at > start + 1
+        else { return nil }
+        if capitals == at - start { shape.insert(.allCapitals) }
+        append(start, at, shape, hash)
+        return at
+      }
+    }
+    return nil
+  }
+
   private mutating func word(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape
   ) -> Int {
@@ -67,6 +98,20 @@ public struct Tokenizer {
     var letters = 0
     var shape = gap.union(.word)
     scan: while at < end {
+      if hash.isAligned, at + 8 <= end {
+        let run = LetterRun(ByteSearch.load(text, at))
+        if run.count > 0 {
+          hash.add(eight: run.small, taking: run.count)
+          if run.capitals != 0 {
+            if letters == 0, run.capitals & 1 != 0 { shape.insert(.capital) }
+            if run.hasInnerCapital || capitals < letters { shape.insert(.innerCapital) }
+            capitals += run.capitals.nonzeroBitCount
+          }
+          letters += run.count
+          at += run.count
+          continue
+        }
+      }
       let byte = text[at]
       switch ByteClass.of(byte) {
       case .letter:

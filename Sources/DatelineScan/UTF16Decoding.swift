@@ -5,7 +5,9 @@ package enum UTF16Decoding {
   /// Appends the text of UTF-16 bytes; gives the number of U+FFFD put for lone surrogates and an
   /// odd last byte.
   package static func decode(
-    _ bytes: Span<UInt8>, _ order: ByteOrder, into text: inout [UInt8]
+    _ bytes: Span<UInt8>,
+    _ order: ByteOrder,
+    into text: inout [UInt8]
   ) -> Int {
     text.reserveCapacity(text.count + bytes.count)
     var invalid = 0

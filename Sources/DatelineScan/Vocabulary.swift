@@ -47,7 +47,7 @@ public struct Vocabulary: Sendable {
   /// Lays out words for look-up.
   ///
   /// - Parameter words: the hash and cues of each word; its id is its index plus one.
-  public static func build(_ words: [(hash: UInt64, cues: Cues)]) -> Vocabulary {
+  public static func slots(for words: [(hash: UInt64, cues: Cues)]) -> [Slot] {
     var size = 16
     while size < 2 * words.count + 2 { size *= 2 }
     var slots = [Slot](repeating: Slot(), count: size)
@@ -58,6 +58,11 @@ public struct Vocabulary: Sendable {
       slots[at].word = UInt32(index + 1)
       slots[at].cues = word.cues
     }
-    return Vocabulary(slots: FlatTable(slots))
+    return slots
+  }
+
+  /// Lays out words in memory.
+  public static func build(_ words: [(hash: UInt64, cues: Cues)]) -> Vocabulary {
+    Vocabulary(slots: FlatTable(slots(for: words)))
   }
 }

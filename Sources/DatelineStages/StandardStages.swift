@@ -9,6 +9,16 @@ extension Pipeline {
     try Pipeline(
       [
         TokenStage(lexicons),
+        SentenceStage(lexicons),
+        LanguageStage(lexicons),
+        DatelineStage(lexicons),
+        NameStage(lexicons),
+        WeaponStage(lexicons),
+        PlaceStage(lexicons),
+        OrganisationStage(lexicons),
+        OfficialStage(lexicons),
+        OverlapStage(),
+        EntityStage(),
       ],
       terms: lexicons.terms)
   }

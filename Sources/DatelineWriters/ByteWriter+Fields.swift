@@ -62,7 +62,9 @@ extension ByteWriter {
   /// Appends the start and end of a range, counted in the record's unit.
   @inline(__always)
   mutating func range(
-    _ range: TextRange, _ counter: inout OffsetCounter, of document: borrowing Document
+    _ range: TextRange,
+    _ counter: inout OffsetCounter,
+    of document: borrowing Document
   ) {
     let text = document.text.span
     key("start")

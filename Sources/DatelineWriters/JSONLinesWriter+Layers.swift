@@ -4,7 +4,9 @@ import DatelineScan
 /// The layers of plain ranges, and what is told about the whole document.
 extension JSONLinesWriter {
   func writeBlocks(
-    _ document: borrowing Document, _ counter: inout OffsetCounter, to output: inout ByteWriter
+    _ document: borrowing Document,
+    _ counter: inout OffsetCounter,
+    to output: inout ByteWriter
   ) {
     output.literal(#","blocks":["#)
     for block in document.blocks {
@@ -18,7 +20,9 @@ extension JSONLinesWriter {
   }
 
   func writeSentences(
-    _ document: borrowing Document, _ counter: inout OffsetCounter, to output: inout ByteWriter
+    _ document: borrowing Document,
+    _ counter: inout OffsetCounter,
+    to output: inout ByteWriter
   ) {
     output.literal(#","sents":["#)
     for sentence in document.sentences {
@@ -31,7 +35,9 @@ extension JSONLinesWriter {
   }
 
   func writeTokens(
-    _ document: borrowing Document, _ counter: inout OffsetCounter, to output: inout ByteWriter
+    _ document: borrowing Document,
+    _ counter: inout OffsetCounter,
+    to output: inout ByteWriter
   ) {
     output.literal(#","tokens":["#)
     for (id, token) in document.tokens.enumerated() {
@@ -83,7 +89,9 @@ extension JSONLinesWriter {
   }
 
   func writeNotes(
-    _ document: borrowing Document, _ counter: inout OffsetCounter, to output: inout ByteWriter
+    _ document: borrowing Document,
+    _ counter: inout OffsetCounter,
+    to output: inout ByteWriter
   ) {
     guard !document.notes.isEmpty else { return }
     output.literal(#","notes":["#)

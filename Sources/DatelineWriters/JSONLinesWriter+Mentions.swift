@@ -4,7 +4,9 @@ import DatelineScan
 /// The mentions: what all share, then the keys of each label.
 extension JSONLinesWriter {
   func writeMentions(
-    _ document: borrowing Document, _ counter: inout OffsetCounter, to output: inout ByteWriter
+    _ document: borrowing Document,
+    _ counter: inout OffsetCounter,
+    to output: inout ByteWriter
   ) {
     output.literal(#","ents":["#)
     for index in document.mentions.indices {
@@ -18,7 +20,9 @@ extension JSONLinesWriter {
   }
 
   private func writeMention(
-    _ mention: Mention, of document: borrowing Document, _ counter: inout OffsetCounter,
+    _ mention: Mention,
+    of document: borrowing Document,
+    _ counter: inout OffsetCounter,
     to output: inout ByteWriter
   ) {
     output.range(mention.range, &counter, of: document)

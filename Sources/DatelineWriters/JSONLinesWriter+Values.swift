@@ -4,7 +4,9 @@ import DatelineScan
 /// The keys of each label.
 extension JSONLinesWriter {
   func writePlace(
-    _ place: PlaceValue, of document: borrowing Document, to output: inout ByteWriter
+    _ place: PlaceValue,
+    of document: borrowing Document,
+    to output: inout ByteWriter
   ) {
     output.field("kind", name: place.kind.name)
     output.field("country", place.country)
@@ -20,7 +22,9 @@ extension JSONLinesWriter {
   }
 
   private func writeClaims(
-    _ claims: TermList, of document: borrowing Document, to output: inout ByteWriter
+    _ claims: TermList,
+    of document: borrowing Document,
+    to output: inout ByteWriter
   ) {
     output.key("claims")
     output.literal("[")
@@ -38,7 +42,9 @@ extension JSONLinesWriter {
   }
 
   func writeOrganisation(
-    _ body: OrganisationValue, of document: borrowing Document, to output: inout ByteWriter
+    _ body: OrganisationValue,
+    of document: borrowing Document,
+    to output: inout ByteWriter
   ) {
     output.field("org", body.organisation, of: document)
     output.field("kind", body.kind, of: document)
@@ -46,7 +52,9 @@ extension JSONLinesWriter {
   }
 
   func writeWeapon(
-    _ weapon: WeaponValue, of document: borrowing Document, to output: inout ByteWriter
+    _ weapon: WeaponValue,
+    of document: borrowing Document,
+    to output: inout ByteWriter
   ) {
     output.field("system", weapon.system, of: document)
     output.field("class", weapon.weaponClass, of: document)
@@ -64,7 +72,9 @@ extension JSONLinesWriter {
   }
 
   func writePerson(
-    _ person: PersonValue, of document: borrowing Document, to output: inout ByteWriter
+    _ person: PersonValue,
+    of document: borrowing Document,
+    to output: inout ByteWriter
   ) {
     output.field("person", person.person, of: document)
     output.field("role", person.role, of: document)
@@ -76,7 +86,9 @@ extension JSONLinesWriter {
   }
 
   func writeNumber(
-    _ number: NumberValue, of document: borrowing Document, to output: inout ByteWriter
+    _ number: NumberValue,
+    of document: borrowing Document,
+    to output: inout ByteWriter
   ) {
     output.field("value", number.value)
     output.field("min", number.least)
@@ -97,7 +109,9 @@ extension JSONLinesWriter {
   }
 
   func writeDate(
-    _ date: DateValue, of document: borrowing Document, to output: inout ByteWriter
+    _ date: DateValue,
+    of document: borrowing Document,
+    to output: inout ByteWriter
   ) {
     output.key("timex")
     output.literal("{")

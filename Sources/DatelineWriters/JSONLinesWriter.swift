@@ -15,7 +15,9 @@ public struct JSONLinesWriter: Sendable {
     ending = JSONLinesWriter.ending(options.made)
   }
 
-  /// Appends a document's line to a buffer. Reuse the buffer: it keeps its memory.
+  /// Appends a document's line to a buffer.
+  ///
+  /// Reuse the buffer: it keeps its memory.
   public func write(_ document: borrowing Document, to output: inout ByteWriter) {
     output.literal(#"{"schema":"dateline/1""#)
     output.field("id", document.id)
@@ -37,7 +39,7 @@ public struct JSONLinesWriter: Sendable {
     output.bytes(ending.span)
   }
 
-  /// Appends a document's line to an array.
+  /// Appends a document's line to an array: handy for one document, slower for many than a buffer.
   public func write(_ document: borrowing Document, into output: inout [UInt8]) {
     var writer = ByteWriter(capacity: document.text.count * 4 + 4096)
     write(document, to: &writer)

@@ -49,7 +49,9 @@ extension RecordSchema {
         }
     """#,
     mention(
-      "place", [.place], needs: ["kind"],
+      "place",
+      [.place],
+      needs: ["kind"],
       #"""
       "kind": {"enum": \#(names(of: PlaceValue.Kind.self))},
       "country": {"$ref": "#/$defs/country"},
@@ -59,7 +61,8 @@ extension RecordSchema {
       "derived": {"type": "boolean", "description": "Whether the point is the centre of the area's settlements, not the place's own."},
       "metonym": {"$ref": "#/$defs/country"},
       "claims": {"type": "array", "items": {"$ref": "#/$defs/claim"}, "description": "Who claims and who controls the place."}
-      """#),
+      """#
+    ),
     #"""
         "claim": {
           "type": "object",
@@ -74,19 +77,24 @@ extension RecordSchema {
         }
     """#,
     mention(
-      "norp", [.norp],
+      "norp",
+      [.norp],
       #"""
       "country": {"$ref": "#/$defs/country"}
-      """#),
+      """#
+    ),
     mention(
-      "organisation", [.organisation],
+      "organisation",
+      [.organisation],
       #"""
       "org": {"type": "string", "description": "The slug of the organisation."},
       "kind": {"type": "string"},
       "country": {"$ref": "#/$defs/country"}
-      """#),
+      """#
+    ),
     mention(
-      "weapon", [.weapon],
+      "weapon",
+      [.weapon],
       #"""
       "system": {"type": "string", "description": "The slug of a named system."},
       "class": {"type": "string", "description": "The class of weapon."},
@@ -94,9 +102,11 @@ extension RecordSchema {
       "origin": {"$ref": "#/$defs/country"},
       "supplier": {"$ref": "#/$defs/country"},
       "modifiers": {"type": "array", "items": {"type": "string"}, "description": "Words of range, guidance, warhead or calibre."}
-      """#),
+      """#
+    ),
     mention(
-      "person", [.official, .person],
+      "person",
+      [.official, .person],
       #"""
       "person": {"type": "string", "description": "The slug of the person."},
       "role": {"type": "string", "description": "What the office does, such as president."},
@@ -105,9 +115,11 @@ extension RecordSchema {
       "org": {"type": "string", "description": "The slug of the organisation."},
       "place": {"$ref": "#/$defs/kb_id"},
       "status": {"type": "string", "description": "Such as former or acting."}
-      """#),
+      """#
+    ),
     mention(
-      "number", [.number, .quantity, .percent, .money],
+      "number",
+      [.number, .quantity, .percent, .money],
       #"""
       "value": {"type": "number", "description": "The number written."},
       "min": {"type": "number", "description": "The least number meant."},
@@ -119,7 +131,8 @@ extension RecordSchema {
       "unit": {"type": "string", "description": "The symbol of the unit."},
       "si": {"$ref": "#/$defs/si"},
       "currency": {"type": "string", "description": "An ISO 4217 code."}
-      """#),
+      """#
+    ),
     #"""
         "si": {
           "type": "object",
@@ -130,14 +143,17 @@ extension RecordSchema {
         }
     """#,
     mention(
-      "date", [.date], needs: ["timex"],
+      "date",
+      [.date],
+      needs: ["timex"],
       #"""
       "timex": {"$ref": "#/$defs/timex"},
       "from": {"type": "string", "format": "date", "description": "The first day covered."},
       "to": {"type": "string", "format": "date", "description": "The day after the last."},
       "grain": {"enum": \#(names(of: DateValue.Grain.self)), "description": "How exact the expression is."},
       "anchor": {"type": "string", "description": "What the value was counted from."}
-      """#),
+      """#
+    ),
     #"""
         "timex": {
           "type": "object",
@@ -159,7 +175,10 @@ extension RecordSchema {
 
   /// A mention with some labels: the keys that all share, then its own.
   private static func mention(
-    _ name: String, _ labels: [Label], needs: [String] = [], _ properties: String
+    _ name: String,
+    _ labels: [Label],
+    needs: [String] = [],
+    _ properties: String
   ) -> String {
     let indented = properties.split(separator: "\n").map { "        \($0)" }
     let required = ["id", "start", "end", "label", "text", "norm", "rule"] + needs

@@ -11,7 +11,9 @@ public struct WriteOptions: Sendable {
   public var made: Made
 
   public init(
-    offsets: OffsetUnit = .scalar, tokens: Bool = false, audit: Bool = false,
+    offsets: OffsetUnit = .scalar,
+    tokens: Bool = false,
+    audit: Bool = false,
     made: Made = Made(dateline: "0")
   ) {
     self.offsets = offsets

@@ -11,7 +11,10 @@ import Testing
   private func codes(_ arguments: String..., input: String = "") throws -> [String] {
     try folder.write("Troops left.", to: "good.txt")
     let run = try Tool.run(
-      ["annotate", "good.txt", "--errors", "errors.jsonl"] + arguments, input: input, in: folder)
+      ["annotate", "good.txt", "--errors", "errors.jsonl"] + arguments,
+      input: input,
+      in: folder
+    )
     #expect(run.status == 4)
     #expect(run.ids.contains("good.txt"))
     let errors = try expectValidErrors(folder.bytes("errors.jsonl"))
@@ -26,7 +29,10 @@ import Testing
   }
 
   @Test func tellsOfBinaryFiles() throws {
-    try folder.write([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0, 0] as [UInt8], to: "image.txt")
+    try folder.write(
+      [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0, 0] as [UInt8],
+      to: "image.txt"
+    )
     #expect(try codes("image.txt") == ["binary"])
   }
 
@@ -54,7 +60,8 @@ import Testing
     try folder.write("\(long)\n{\"text\":\"Short.\"}\n", to: "long.jsonl")
     try folder.write(String(repeating: "a ", count: 1000), to: "long.txt")
     #expect(
-      try codes("--max-bytes", "1000", "long.jsonl", "long.txt") == ["too_large", "too_large"])
+      try codes("--max-bytes", "1000", "long.jsonl", "long.txt") == ["too_large", "too_large"]
+    )
   }
 
   @Test func skipsALineOf200MegabytesFromAPipe() throws {
@@ -62,7 +69,9 @@ import Testing
       """
       { printf '{"text":"'; head -c 200000000 /dev/zero | tr '\\0' a
         printf '"}\\n{"id":"after","text":"Short."}\\n'; } | "$dateline" annotate -j 1
-      """, in: folder)
+      """,
+      in: folder
+    )
     #expect(run.status == 4)
     #expect(run.ids == ["after"])
     #expect(run.errorText.split(separator: "\n").count == 1)

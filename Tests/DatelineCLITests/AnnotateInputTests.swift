@@ -10,7 +10,9 @@ import Testing
 
   @Test func readsJSONLinesFromStandardInput() throws {
     let run = try Tool.run(
-      ["annotate"], input: #"{"id":"a","text":"One."}"# + "\n" + #"{"id":7,"text":"Two."}"# + "\n")
+      ["annotate"],
+      input: #"{"id":"a","text":"One."}"# + "\n" + #"{"id":7,"text":"Two."}"# + "\n"
+    )
     #expect(run.status == 0)
     #expect(run.ids == ["a", "7"])
     #expect(run.texts == ["One.", "Two."])
@@ -42,7 +44,10 @@ import Testing
   }
 
   @Test func keepsADocumentOfInvalidUTF8() throws {
-    try folder.write(Array("Troops left ".utf8) + [0xff, 0xc3] + Array(" now.".utf8), to: "bad.txt")
+    try folder.write(
+      Array("Troops left ".utf8) + [0xff, 0xc3] + Array(" now.".utf8),
+      to: "bad.txt"
+    )
     let run = try Tool.run(["annotate", "bad.txt"], in: folder)
     #expect(run.status == 0)
     #expect(run.texts.first?.hasPrefix("Troops left ") == true)
@@ -65,7 +70,9 @@ import Testing
       [
         "annotate", "--id-key", "n", "--text-key", "body", "--date-key", "when", "--title-key",
         "head",
-      ], input: record)
+      ],
+      input: record
+    )
     #expect(run.status == 0)
     #expect(run.ids == ["x"])
     #expect(run.texts.first?.hasSuffix("One.") == true)

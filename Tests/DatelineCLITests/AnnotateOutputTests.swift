@@ -8,21 +8,22 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   @Test func writesTheSameBytesForAnyNumberOfWorkers() throws {
-    let lines = (0..<3000).map { number in
+    let lines = (0..<1500).map { number in
       let text = String(repeating: "Troops left Kyiv on 3 May 2022. ", count: number % 40)
       // Some ids come again, some lines are no JSON.
       let end = number % 700 == 0 ? "" : "}"
-      return #"{"id":"\#(number % 2900)","text":"\#(text)\#(number)""# + end
+      return #"{"id":"\#(number % 1450)","text":"\#(text)\#(number)""# + end
     }
     try folder.write(lines.joined(separator: "\n"), to: "in.jsonl")
     let runs = try ["1", "2", "5"].map {
       try Tool.run(["annotate", "-j", $0, "in.jsonl"], in: folder)
     }
-    #expect(runs[0].records.count == 2995)
-    #expect(runs[0].notes.count == 100)
+    #expect(runs[0].records.count == 1497)
+    // The first line that comes again is no JSON the first time.
+    #expect(runs[0].notes.count == 49)
     for run in runs.dropFirst() {
       #expect(run.output == runs[0].output)
-      #expect(run.errorText == runs[0].errors)
+      #expect(run.errorText == runs[0].errorText)
       #expect(run.status == 4)
     }
   }
@@ -49,7 +50,8 @@ import Testing
     #expect(
       folder.paths.filter { $0.hasPrefix("out") } == [
         "out", "out/a", "out/a/one.jsonl", "out/a/one.txt.jsonl", "out/b.jsonl",
-      ])
+      ]
+    )
     #expect(try folder.records("out/b.jsonl").count == 2)
   }
 
@@ -84,7 +86,9 @@ import Testing
     try folder.write(String(repeating: line + "\n", count: 200), to: "in.jsonl")
     // The limit on file size is in blocks of 1024 bytes; its signal would end the program.
     let run = try Tool.shell(
-      "trap '' XFSZ; ulimit -f 100; \"$dateline\" annotate in.jsonl > out.jsonl", in: folder)
+      "trap '' XFSZ; ulimit -f 100; \"$dateline\" annotate in.jsonl > out.jsonl",
+      in: folder
+    )
     #expect(run.status == 2)
     #expect(try !expectValidRecords(folder.bytes("out.jsonl")).isEmpty)
   }
@@ -97,7 +101,9 @@ import Testing
         """
         "$dateline" annotate -j \(jobs) in.jsonl | head -n 1
         exit ${PIPESTATUS[0]}
-        """, in: folder)
+        """,
+        in: folder
+      )
       #expect(run.status == 0)
       #expect(run.records.count == 1)
       #expect(run.errorText == "")
@@ -114,7 +120,9 @@ import Testing
   @Test(arguments: [("scalar", 3), ("utf8", 7), ("utf16", 4)])
   func countsInTheUnitGiven(_ unit: String, _ end: Int) throws {
     let run = try Tool.run(
-      ["annotate", "--tokens", "--verbatim", "--offsets", unit], input: "{\"text\":\"é🚀 x\"}")
+      ["annotate", "--tokens", "--verbatim", "--offsets", unit],
+      input: "{\"text\":\"é🚀 x\"}"
+    )
     #expect(run.records.first?["offsets"]?.string == unit)
     #expect(run.records.first?["tokens"]?.elements.last?["start"]?.integer == end)
   }

@@ -2,7 +2,7 @@ import DatelineTestSupport
 import Testing
 
 /// Ctrl-C.
-@Suite struct InterruptionTests {
+@Suite(.timeLimit(.minutes(2))) struct InterruptionTests {
   @Test(arguments: [1, 2])
   func keepsTheLinesSoFar(_ jobs: Int) throws {
     let folder = try TemporaryFolder()
@@ -16,7 +16,9 @@ import Testing
       exec 3> pipe; cat in.jsonl >&3
       for _ in $(seq 200); do [ -s .out.jsonl.$tool.part ] && break; sleep 0.1; done
       kill -TERM $tool; wait $tool
-      """, in: folder)
+      """,
+      in: folder
+    )
     #expect(run.status == 130)
     #expect(run.errorText.contains("out.jsonl.partial"))
     #expect(!folder.has("out.jsonl"))

@@ -5,18 +5,27 @@ import Foundation
 enum Tool {
   /// Runs the tool in a folder.
   static func run(
-    _ arguments: [String], input: String = "", in folder: TemporaryFolder? = nil
+    _ arguments: [String],
+    input: String = "",
+    in folder: TemporaryFolder? = nil
   ) throws -> DatelineTool.Outcome {
     try DatelineTool().run(
-      arguments, input: Array(input.utf8), in: folder?.url("") ?? Repository.root)
+      arguments,
+      input: Array(input.utf8),
+      in: folder?.url("") ?? Repository.root
+    )
   }
 
   /// Runs a script of the shell in a folder; `"$dateline"` is the tool.
   static func shell(
-    _ script: String, in folder: TemporaryFolder
+    _ script: String,
+    in folder: TemporaryFolder
   ) throws -> DatelineTool.Outcome {
     try DatelineTool(at: URL(filePath: "/bin/bash")).run(
-      ["-c", script], environment: ["dateline": path], in: folder.url(""))
+      ["-c", script],
+      environment: ["dateline": path],
+      in: folder.url("")
+    )
   }
 
   private static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -39,7 +48,9 @@ extension TemporaryFolder {
 
   func link(_ path: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
-      atPath: url(path).path(), withDestinationPath: target)
+      atPath: url(path).path(),
+      withDestinationPath: target
+    )
   }
 
   func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url(path).path()) }

@@ -22,13 +22,16 @@ import Testing
   @Test func suggestsWhatWasMeant() throws {
     #expect(
       try Tool.run(["anotate"]).errorText
-        == "dateline: unknown command 'anotate': did you mean 'annotate'?\n")
+        == "dateline: unknown command 'anotate': did you mean 'annotate'?\n"
+    )
     #expect(try Tool.run(["annotate", "--form", "html"]).errorText.contains("'--from'"))
     #expect(try Tool.run(["annotate", "--from", "htm"]).errorText.contains("'html'"))
     #expect(Suggestion.nearest(to: "zebra", among: ["annotate", "stages"]) == nil)
   }
 
-  @Test(arguments: [["--help"], ["annotate", "--help"], ["stages", "--help"], ["help", "annotate"]])
+  @Test(arguments: [
+    ["--help"], ["annotate", "--help"], ["stages", "--help"], ["help", "annotate"],
+  ])
   func givesHelp(_ arguments: [String]) throws {
     let run = try Tool.run(arguments)
     #expect(run.status == 0)

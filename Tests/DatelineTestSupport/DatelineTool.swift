@@ -25,8 +25,10 @@ public struct DatelineTool: Sendable {
   /// Finds the program beside the test bundle.
   public init() throws {
     let bundle = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
-    try self.init(at: bundle.resolvingSymlinksInPath().deletingLastPathComponent()
-      .appending(path: "dateline"))
+    try self.init(
+      at: bundle.resolvingSymlinksInPath().deletingLastPathComponent()
+        .appending(path: "dateline")
+    )
   }
 
   /// Takes any program.
@@ -39,13 +41,12 @@ public struct DatelineTool: Sendable {
 
   /// Runs the program and waits for its end.
   ///
-  /// Input and output go through files, so that no pipe fills up and stops it.
-  ///
-  /// - Parameters:
-  ///   - environment: variables beside those of the tests; the tests' own win for none of them.
-  ///   - directory: the working directory, the repository's root by default.
+  /// Input and output go through files, so that no pipe fills up and stops it. Variables of
+  /// `environment` come on top of those of the tests.
   public func run(
-    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
+    _ arguments: [String],
+    input: [UInt8] = [],
+    environment: [String: String] = [:],
     in directory: URL = Repository.root
   ) throws -> Outcome {
     let folder = try TemporaryFolder()
@@ -64,6 +65,7 @@ public struct DatelineTool: Sendable {
     return Outcome(
       status: process.terminationStatus,
       output: [UInt8](try Data(contentsOf: folder.url("output"))),
-      errors: [UInt8](try Data(contentsOf: folder.url("errors"))))
+      errors: [UInt8](try Data(contentsOf: folder.url("errors")))
+    )
   }
 }

@@ -14,8 +14,10 @@ public struct GoldenFile: Sendable {
   /// Names a file of the repository.
   public init(_ path: String) {
     self.init(
-      path, at: Repository.url(path),
-      recording: ProcessInfo.processInfo.environment["DATELINE_RECORD"] == "1")
+      path,
+      at: Repository.url(path),
+      recording: ProcessInfo.processInfo.environment["DATELINE_RECORD"] == "1"
+    )
   }
 
   init(_ path: String, at url: URL, recording: Bool) {
@@ -34,7 +36,9 @@ public struct GoldenFile: Sendable {
   func problem(with actual: [UInt8]) throws -> String? {
     if recording {
       try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try Data(actual).write(to: url)
       return "\(path) was recorded; read the difference, then run the tests without DATELINE_RECORD"
     }

@@ -1,6 +1,8 @@
 public import Foundation
 
-/// A new folder that goes away with its last owner. A class, because only classes are told.
+/// A new folder that goes away with its last owner.
+///
+/// A class, because only a class is told of its end.
 public final class TemporaryFolder: Sendable {
   private let root: URL
 
@@ -19,7 +21,9 @@ public final class TemporaryFolder: Sendable {
   public func write(_ bytes: some Sequence<UInt8>, to path: String) throws -> String {
     let file = url(path)
     try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try Data(bytes).write(to: file)
     return file.path()
   }

@@ -44,8 +44,7 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   func run() async throws {
     if input.paths.isEmpty, isatty(FileDescriptor.standardInput.rawValue) == 1 {
-      Console.write(DatelineCommand.helpMessage(for: AnnotateCommand.self, columns: nil))
-      throw Exit.usage
+      throw ValidationError("no path given, and standard input is a terminal")
     }
     let paths = input.paths.isEmpty ? ["-"] : input.paths
     let annotator = try makeAnnotator(paths)
@@ -55,7 +54,8 @@ struct AnnotateCommand: AsyncParsableCommand {
 
     let source = BatchSource(paths: paths, options: input.readOptions(audit: output.audit))
     try await Runner(annotator, workers: running.workers).run(
-      source, while: { !interruption.isRequested }
+      source,
+      while: { !interruption.isRequested }
     ) { batch in
       delivery.deliver(batch)
       interruption.moved()
@@ -69,9 +69,12 @@ struct AnnotateCommand: AsyncParsableCommand {
     let lexicons = try lexicons.load()
     do throws(Pipeline.OrderError) {
       return try BatchAnnotator(
-        lexicons, reading: input.readOptions(audit: output.audit),
-        stages: annotation.stageOptions, writing: output.writeOptions(made: optionsThatShow),
-        pathsMayRepeat: paths.count > 1)
+        lexicons,
+        reading: input.readOptions(audit: output.audit),
+        stages: annotation.stageOptions,
+        writing: output.writeOptions(made: optionsThatShow),
+        pathsMayRepeat: paths.count > 1
+      )
     } catch {
       throw Failure(.usage, error.description)
     }

@@ -6,12 +6,18 @@ struct AnnotationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What relative dates are counted from; auto takes the dates told when the text is about "
-        + "the past.", valueName: "choice"))
+        + "the past.",
+      valueName: "choice"
+    )
+  )
   var anchor = StageOptions.AnchorChoice.auto
 
   @Option(
     help: ArgumentHelp(
-      "How 03/04/2024 is read when the document does not tell.", valueName: "order"))
+      "How 03/04/2024 is read when the document does not tell.",
+      valueName: "order"
+    )
+  )
   var dateOrder = StageOptions.DateOrder.monthFirst
 
   /// The stages' options.

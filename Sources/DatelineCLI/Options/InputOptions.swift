@@ -7,8 +7,10 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Files, directories (read recursively) or - for standard input.",
       discussion: "Directories give their .txt .html .htm .xhtml .jsonl .ndjson, also with .gz.",
-      valueName: "path"),
-    completion: .file())
+      valueName: "path"
+    ),
+    completion: .file()
+  )
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("The form of the input.", valueName: "format"))
@@ -16,14 +18,18 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The date of documents that bring none: YYYY-MM-DD, a time may follow.", valueName: "date"))
+      "The date of documents that bring none: YYYY-MM-DD, a time may follow.",
+      valueName: "date"
+    )
+  )
   var date: String?
 
   @Flag(help: "Leave the text as it is, so that offsets refer to the input text.")
   var verbatim = false
 
   @Option(
-    help: ArgumentHelp("Skip documents larger than this, as errors too_large.", valueName: "n"))
+    help: ArgumentHelp("Skip documents larger than this, as errors too_large.", valueName: "n")
+  )
   var maxBytes = ReadOptions.defaultMaxBytes
 
   @Option(help: ArgumentHelp("The key of the text in JSON Lines.", valueName: "key"))
@@ -52,10 +58,20 @@ struct InputOptions: ParsableArguments {
   /// How documents are read.
   func readOptions(audit: Bool) -> ReadOptions {
     ReadOptions(
-      format: from, verbatim: verbatim, audit: audit, date: date,
+      format: from,
+      verbatim: verbatim,
+      audit: audit,
+      date: date,
       keys: JSONKeys(
-        id: idKey, text: textKey, html: htmlKey, date: dateKey, url: urlKey, title: titleKey),
-      maxBytes: maxBytes)
+        id: idKey,
+        text: textKey,
+        html: htmlKey,
+        date: dateKey,
+        url: urlKey,
+        title: titleKey
+      ),
+      maxBytes: maxBytes
+    )
   }
 
   var optionsThatShow: [String] {

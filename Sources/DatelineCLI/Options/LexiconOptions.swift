@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dateline
+import DatelineScan
 import FoundationEssentials
 
 /// Where the words come from.
@@ -7,8 +8,11 @@ struct LexiconOptions: ParsableArguments {
   @Option(
     name: .customLong("lexicons"),
     help: ArgumentHelp(
-      "A folder of tables on top of the shipped ones; may be repeated.", valueName: "dir"),
-    completion: .directory)
+      "A folder of tables on top of the shipped ones; may be repeated.",
+      valueName: "dir"
+    ),
+    completion: .directory
+  )
   var folders: [String] = []
 
   /// Loads the shipped tables and those on top.
@@ -30,7 +34,7 @@ struct LexiconOptions: ParsableArguments {
 
   /// `DATELINE_LEXICONS`, else beside the program, else the package's own.
   private func shippedFolder() -> String {
-    if let folder = ProcessInfo.processInfo.environment["DATELINE_LEXICONS"], !folder.isEmpty {
+    if let folder = SystemCalls.environment("DATELINE_LEXICONS"), !folder.isEmpty {
       return folder
     }
     let files = FileManager.default
@@ -39,7 +43,8 @@ struct LexiconOptions: ParsableArguments {
     {
       let home = program[..<slash]
       let places = [
-        "\(home)/../share/dateline/Lexicons", "\(home)/dateline_DatelineLexicons.resources/Lexicons",
+        "\(home)/../share/dateline/Lexicons",
+        "\(home)/dateline_DatelineLexicons.resources/Lexicons",
       ]
       if let folder = places.first(where: { files.fileExists(atPath: $0) }) { return folder }
     }

@@ -7,21 +7,29 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .customShort("o"),
     help: ArgumentHelp(
-      "Write here, - for standard output. The file appears when all is done.", valueName: "file"),
-    completion: .file())
+      "Write here, - for standard output. The file appears when all is done.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
   var file: String?
 
   @Option(
     help: ArgumentHelp(
       "Write one .jsonl for each input file into this folder, keeping relative folders.",
-      valueName: "dir"),
-    completion: .directory)
+      valueName: "dir"
+    ),
+    completion: .directory
+  )
   var outputDir: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write a record here for each document that failed.", valueName: "file"),
-    completion: .file())
+      "Write a record here for each document that failed.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
   var errors: String?
 
   @Flag(help: "Add the tokens to each record.")
@@ -45,8 +53,11 @@ struct OutputOptions: ParsableArguments {
   /// What records hold.
   func writeOptions(made options: [String]) -> WriteOptions {
     WriteOptions(
-      offsets: offsets, tokens: tokens, audit: audit,
-      made: Made(dateline: Release.version, options: options))
+      offsets: offsets,
+      tokens: tokens,
+      audit: audit,
+      made: Made(dateline: Release.version, options: options)
+    )
   }
 
   var optionsThatShow: [String] {

@@ -7,7 +7,9 @@ struct RunOptions: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp(
       "The number of workers; all cores by default. The output does not depend on it.",
-      valueName: "n"))
+      valueName: "n"
+    )
+  )
   var jobs: Int?
 
   @Flag(help: "Say nothing but what ends the run.")

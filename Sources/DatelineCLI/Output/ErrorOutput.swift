@@ -11,8 +11,11 @@ struct ErrorOutput {
     self.path = path
     do {
       descriptor = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .truncate, .closeOnExec],
-        permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+        FilePath(path),
+        .writeOnly,
+        options: [.create, .truncate, .closeOnExec],
+        permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
+      )
     } catch {
       throw OutputError(path, error)
     }

@@ -43,7 +43,8 @@ struct FolderOutput: LineOutput {
 
   /// Writes the lines of some documents of the same input file.
   private func flush(
-    _ batch: AnnotatedBatch, _ documents: Range<Int>
+    _ batch: AnnotatedBatch,
+    _ documents: Range<Int>
   ) throws(OutputError) {
     guard let first = documents.first, let last = documents.last else { return }
     let bytes = batch.documents[first].bytes.lowerBound..<batch.documents[last].bytes.upperBound

@@ -1,5 +1,4 @@
 import DatelineScan
-import Glibc
 import SystemPackage
 
 /// A file in the making: it has another name until it is whole.
@@ -14,12 +13,15 @@ struct PartFile {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? ""
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-    temporary = "\(folder).\(name).\(getpid()).part"
+    temporary = "\(folder).\(name).\(SystemCalls.processID).part"
     let permissions = (try? Stat(FilePath(path)))?.permissions
     do {
       descriptor = try FileDescriptor.open(
-        FilePath(temporary), .writeOnly, options: [.create, .truncate, .closeOnExec],
-        permissions: permissions ?? [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
+        FilePath(temporary),
+        .writeOnly,
+        options: [.create, .truncate, .closeOnExec],
+        permissions: permissions ?? [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
+      )
     } catch {
       throw OutputError(path, error)
     }

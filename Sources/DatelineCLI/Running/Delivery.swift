@@ -20,9 +20,12 @@ final class Delivery: Sendable {
   init(to output: sending any LineOutput, errors: ErrorOutput?, _ options: RunOptions) {
     state = Mutex(
       State(
-        output: output, errors: errors,
+        output: output,
+        errors: errors,
         progress: Progress(quiet: options.quiet, verbose: options.verbose),
-        isQuiet: options.quiet))
+        isQuiet: options.quiet
+      )
+    )
   }
 
   /// Writes a batch; ends the program when an output cannot be written.

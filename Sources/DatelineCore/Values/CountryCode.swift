@@ -4,7 +4,7 @@ public struct CountryCode: BitwiseCopyable, Hashable, Sendable, CustomStringConv
   public var letters: UInt16
 
   /// No country.
-  public static let none = CountryCode(letters: 0)
+  @inlinable public static var none: CountryCode { CountryCode(letters: 0) }
 
   @inlinable public init(letters: UInt16) { self.letters = letters }
 

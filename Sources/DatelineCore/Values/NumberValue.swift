@@ -3,23 +3,46 @@ public import DatelineScan
 /// The value of a number, quantity, percentage or sum of money.
 public struct NumberValue: BitwiseCopyable, Hashable, Sendable {
   /// The number written, also beside bounds.
-  public var value: Double?
-  /// The least and the greatest number meant.
-  public var least: Double?
-  public var greatest: Double?
-  public var mod: Mod?
+  public var value: Double? {
+    get { storedValue.number }
+    set { storedValue = StoredNumber(newValue) }
+  }
+  /// The least number meant.
+  public var least: Double? {
+    get { storedLeast.number }
+    set { storedLeast = StoredNumber(newValue) }
+  }
+  /// The greatest number meant.
+  public var greatest: Double? {
+    get { storedGreatest.number }
+    set { storedGreatest = StoredNumber(newValue) }
+  }
   /// The whole of a ratio: 5 in `three of the five`.
-  public var whole: Double?
+  public var whole: Double? {
+    get { storedWhole.number }
+    set { storedWhole = StoredNumber(newValue) }
+  }
+  /// The value in SI units.
+  public var siValue: Double? {
+    get { storedSIValue.number }
+    set { storedSIValue = StoredNumber(newValue) }
+  }
+  public var mod: Mod?
   public var kind: Kind?
   /// The noun counted, as written.
-  public var counts: Term
+  public var counts = Term.none
   /// The unit of a quantity, as its symbol.
-  public var unit: Term
-  /// The value in SI units, and their symbol.
-  public var siValue: Double?
-  public var siUnit: Term
+  public var unit = Term.none
+  /// The symbol of the SI unit.
+  public var siUnit = Term.none
   /// An ISO 4217 code.
-  public var currency: Term
+  public var currency = Term.none
+
+  private var storedValue = StoredNumber(nil)
+  private var storedLeast = StoredNumber(nil)
+  private var storedGreatest = StoredNumber(nil)
+  private var storedWhole = StoredNumber(nil)
+  private var storedSIValue = StoredNumber(nil)
 
   /// Which bound the words around a number set (TimeML 1.2.1 names).
   public enum Mod: UInt8, BitwiseCopyable, Hashable, Sendable, CaseIterable {
@@ -30,11 +53,17 @@ public struct NumberValue: BitwiseCopyable, Hashable, Sendable {
     case ordinal, fraction, ratio, approx, vague, age
   }
 
-  public init(value: Double? = nil) {
-    self.value = value
-    counts = .none
-    unit = .none
-    siUnit = .none
-    currency = .none
+  /// A number or nothing in eight bytes, so that mentions stay small: NaN is nothing.
+  private struct StoredNumber: BitwiseCopyable, Hashable {
+    private var bits: UInt64
+
+    init(_ number: Double?) { bits = (number ?? .nan).bitPattern }
+
+    var number: Double? {
+      let number = Double(bitPattern: bits)
+      return number.isNaN ? nil : number
+    }
   }
+
+  public init(value: Double? = nil) { self.value = value }
 }

@@ -14,4 +14,6 @@ public struct Abbreviation: BitwiseCopyable, Sendable {
 
   public var kind: Kind
   public var ends: Ends
+  /// Whether it is written with a capital; in small letters it may be another word (`sun`).
+  public var capital: Bool
 }

@@ -2,7 +2,11 @@ public import DatelineCore
 
 /// Words that bound or loosen a number, from `numbers/bounds.tsv`.
 public struct BoundEntry: BitwiseCopyable, Sendable {
-  public enum Position: String, BitwiseCopyable, Sendable { case before, after }
+  public enum Position: String, BitwiseCopyable, Sendable {
+    case before, after
+    /// Before the number and no part of its mention: `an estimated 50`, `older than 60`.
+    case outside
+  }
 
   public var mod: NumberValue.Mod
   public var position: Position

@@ -2,8 +2,16 @@ public import DatelineScan
 
 /// A word that points at past, present or future, from `dates/references.tsv`.
 public struct DateReference: BitwiseCopyable, Sendable {
+  public enum Kind: String, BitwiseCopyable, Sendable {
+    /// Stands alone: `recently`.
+    case adverb
+    /// Needs a preposition before it: `in the past`.
+    case noun
+    /// Is no mention alone: `current`.
+    case adjective
+  }
+
   /// `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
   public var value: Term
-  /// An adverb stands alone; a noun needs its article; an adjective is no mention alone.
-  public var kind: Term
+  public var kind: Kind
 }

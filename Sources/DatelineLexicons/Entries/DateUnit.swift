@@ -3,9 +3,10 @@ public struct DateUnit: BitwiseCopyable, Sendable {
   /// The letter of a TIMEX3 duration, with `T` before hours, minutes, seconds; `Q`, `DE`, `CE` too.
   public enum Letter: String, BitwiseCopyable, Sendable {
     case second = "TS", minute = "TM", hour = "TH", day = "D", week = "W", weekend = "WE"
-    case month = "M", quarter = "Q", half = "H", season = "S", year = "Y", decade = "DE"
-    case century = "CE", millennium = "ML", fiscalYear = "FY"
+    case month = "M", quarter = "Q", year = "Y", decade = "DE", century = "CE", millennium = "ML"
   }
 
   public var letter: Letter
+  /// More than one: `days`.
+  public var isPlural: Bool
 }

@@ -1,11 +1,36 @@
 /// A number word, from `numbers/words.tsv`.
 public struct NumberWord: BitwiseCopyable, Sendable {
   public enum Role: String, BitwiseCopyable, Sendable {
-    case unit, teen, ten, scale, group, multiplier, fraction, half, ordinal, ratio, vague
-    case article, joiner, point, minus
+    // Words that can begin a number.
+    case unit, teen, ten, scale, group, multiplier, fraction, half, ordinal, vague
+    /// A phrase that only looks like a number.
+    case none
+    // Words between and around numbers.
+    case article, joiner, point, minus, ratio, rate, range, choice, from, between, over, determiner, addition
+    /// A plural noun without an s.
+    case noun
+    /// `its`, `all`: goes before a number, but not before a pronoun.
+    case possessive
+    case ratioPrefix = "ratio-prefix"
     case ordinalSuffix = "ordinal-suffix"
+    case ordinalPrefix = "ordinal-prefix"
+
+    /// Whether the number rules wake on the word.
+    var beginsNumber: Bool {
+      switch self {
+      case .unit, .teen, .ten, .scale, .group, .multiplier, .fraction, .half, .ordinal, .vague,
+        .none:
+        true
+      default: false
+      }
+    }
   }
 
   public var value: Double
   public var role: Role
+
+  public init(value: Double, role: Role) {
+    self.value = value
+    self.role = role
+  }
 }

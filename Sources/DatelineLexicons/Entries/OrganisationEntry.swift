@@ -2,7 +2,7 @@ public import DatelineCore
 public import DatelineScan
 
 /// A named organisation, from `organisations/organisations.tsv`.
-public struct OrganisationEntry: Sendable {
+public struct OrganisationEntry: BitwiseCopyable, Sendable {
   public var name: Term
   /// The slug: `nato`.
   public var id: Term
@@ -11,5 +11,5 @@ public struct OrganisationEntry: Sendable {
   public var kind: Term
   public var country: CountryCode
   /// Words of which one must stand near; empty when the name is unmistakable.
-  public var cues: [UInt32]
+  public var cues: CueWords
 }

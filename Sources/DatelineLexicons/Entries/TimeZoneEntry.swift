@@ -1,5 +1,5 @@
 /// A time zone, from `dates/zones.tsv`.
 public struct TimeZoneEntry: BitwiseCopyable, Sendable {
-  /// Minutes east of UTC.
-  public var offset: Int
+  /// Minutes east of UTC; nothing where the name covers winter and summer time.
+  public var offset: Int?
 }

@@ -2,6 +2,15 @@ public import DatelineScan
 
 /// A unit of measure, from `numbers/units.tsv`: si = value × factor + offset.
 public struct UnitEntry: BitwiseCopyable, Sendable {
+  public enum Kind: BitwiseCopyable, Sendable {
+    case quantity, percent
+    /// Before a class of weapon it is the weapon's calibre.
+    case calibre
+    /// Stands before its number: `Mach`.
+    case prefix
+  }
+
+  public var kind: Kind
   /// The unit as written in the output: its first symbol, else its name.
   public var symbol: Term
   /// What it measures: `length`, `mass` …
@@ -11,4 +20,8 @@ public struct UnitEntry: BitwiseCopyable, Sendable {
   public var offset: Double
   public var siUnit: Term
   public var row: Term
+  /// The only right spelling; nothing when any case will do.
+  public var spelling = Term.none
+  /// The index of another unit whose form differs in case alone, or -1.
+  public var other: Int32 = -1
 }

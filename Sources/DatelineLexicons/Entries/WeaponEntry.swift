@@ -2,7 +2,7 @@ public import DatelineCore
 public import DatelineScan
 
 /// A named weapon system, from `weapons/weapons.tsv`.
-public struct WeaponEntry: Sendable {
+public struct WeaponEntry: BitwiseCopyable, Sendable {
   public var name: Term
   /// The row's id: the slug of the system.
   public var system: Term
@@ -14,5 +14,5 @@ public struct WeaponEntry: Sendable {
   /// Where it was made, the first country listed.
   public var origin: CountryCode
   /// Words of which one must stand near; empty when the name is unmistakable.
-  public var cues: [UInt32]
+  public var cues: CueWords
 }

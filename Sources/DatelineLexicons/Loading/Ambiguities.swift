@@ -10,17 +10,22 @@ struct Ambiguities {
     var kind: Kind
   }
 
-  private var rows: [Key: (policy: Policy, cues: [UInt32])] = [:]
+  private struct Row {
+    var policy: Policy
+    var cues: CueWords
+  }
+
+  private var rows: [Key: Row] = [:]
 
   init() {}
 
   init(_ loader: inout LexiconLoader) {
-    var found: [Key: (policy: Policy, cues: [UInt32])] = [:]
+    var found: [Key: Row] = [:]
     loader.each("ambiguity.tsv", columns: ["id", "name", "kind", "policy", "cue"]) { loader, row in
       guard let kind = loader.value(row, "kind", as: Kind.self),
         let policy = loader.value(row, "policy", as: Policy.self)
       else { return }
-      found[Key(name: Array(row["name"]), kind: kind)] = (policy, loader.cueWords(row))
+      found[Key(name: Array(row["name"]), kind: kind)] = Row(policy: policy, cues: loader.cueWords(row))
     }
     rows = found
   }
@@ -30,11 +35,11 @@ struct Ambiguities {
     !rows.isEmpty && rows[Key(name: Array(form), kind: kind)]?.policy == .never
   }
 
-  /// The words of which one must stand near a name for it to count, empty for most names.
-  func cues(_ form: ArraySlice<UInt8>, _ kind: Kind) -> [UInt32] {
+  /// The words of which one must stand near a name for it to count; empty for most names.
+  func cues(_ form: ArraySlice<UInt8>, _ kind: Kind) -> CueWords {
     guard !rows.isEmpty, let row = rows[Key(name: Array(form), kind: kind)],
       row.policy == .needsCue
-    else { return [] }
+    else { return CueWords(start: 0, count: 0) }
     return row.cues
   }
 }

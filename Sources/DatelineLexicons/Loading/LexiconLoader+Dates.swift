@@ -4,12 +4,12 @@ import DatelineScan
 extension LexiconLoader {
   /// The words of dates.
   struct DateTables {
-    var months: Draft<Int>
-    var weekdays: Draft<Int>
+    var months: Draft<CalendarName>
+    var weekdays: Draft<CalendarName>
     var relativeDays: Draft<RelativeDay>
     var units: Draft<DateUnit>
-    var dayParts: Draft<Term>
-    var seasons: Draft<Term>
+    var dayParts: Draft<DayPart>
+    var seasons: Draft<Season>
     var positions: Draft<DatePosition>
     var references: Draft<DateReference>
     var holidays: Draft<Holiday>
@@ -20,13 +20,9 @@ extension LexiconLoader {
 
   mutating func loadDates() -> DateTables {
     DateTables(
-      months: phrases("dates/months.tsv", cue: .month, columns: ["value"]) { _, row in
-        row.integer("value")
-      },
-      weekdays: phrases("dates/weekdays.tsv", cue: .weekday, columns: ["value"]) { _, row in
-        row.integer("value")
-      },
-      relativeDays: phrases(
+      months: calendarNames("dates/months.tsv", cue: .month),
+      weekdays: calendarNames("dates/weekdays.tsv", cue: .weekday),
+      relativeDays: wakingByLastWord(
         "dates/relative-days.tsv", cue: .relativeDay, columns: ["value", "part", "anchor"]
       ) { loader, row in
         guard let anchor = loader.value(row, "anchor", as: RelativeDay.Anchor.self),
@@ -34,43 +30,159 @@ extension LexiconLoader {
         else { return nil }
         return RelativeDay(days: Int(days), part: loader.builder.term(row["part"]), anchor: anchor)
       },
-      units: phrases("dates/units.tsv", cue: .dateUnit, columns: ["value"]) { loader, row in
-        loader.value(row, "value", as: DateUnit.Letter.self).map(DateUnit.init)
+      units: dateUnits(),
+      dayParts: wakingByLastWord(
+        "dates/parts-of-day.tsv", cue: .dayPart, columns: ["value"],
+        wakes: { $0.kind == .part || $0.kind == .hour }
+      ) { loader, row in
+        loader.dayPart(row)
       },
-      dayParts: phrases("dates/parts-of-day.tsv", cue: .dayPart, columns: ["value"]) {
-        loader, row in loader.builder.term(row["value"])
+      seasons: phrases("dates/seasons.tsv", cue: .season, columns: ["value", "alone"]) { loader, row in
+        Season(code: loader.builder.term(row["value"]), standsAlone: row.says("yes", "alone"))
       },
-      seasons: phrases("dates/seasons.tsv", cue: .season, columns: ["value"]) { loader, row in
-        loader.builder.term(row["value"])
-      },
-      positions: phrases("dates/positions.tsv", cue: .datePosition, columns: ["kind", "value"]) {
-        loader, row in
-        loader.value(row, "kind", as: DatePosition.Kind.self).map {
-          DatePosition(kind: $0, value: loader.builder.term(row["value"]))
+      positions: positions(),
+      references: wakingByLastWord(
+        "dates/references.tsv", cue: .dateReference, columns: ["value", "kind"]
+      ) { loader, row in
+        loader.value(row, "kind", as: DateReference.Kind.self).map {
+          DateReference(value: loader.builder.term(row["value"]), kind: $0)
         }
       },
-      references: phrases("dates/references.tsv", cue: .dateReference, columns: ["value", "kind"]) {
-        loader, row in
-        DateReference(
-          value: loader.builder.term(row["value"]), kind: loader.builder.term(row["kind"]))
-      },
-      holidays: phrases("dates/holidays.tsv", cue: .holiday, columns: ["rule"]) { loader, row in
+      holidays: wakingByLastWord("dates/holidays.tsv", cue: .holiday, columns: ["rule"]) { loader, row in
         Holiday(rule: loader.builder.term(row["rule"]), row: loader.rowTerm("holidays", row))
       },
-      durations: phrases("dates/durations.tsv", cue: .vagueDuration, columns: ["kind", "value"]) {
-        loader, row in
+      durations: wakingByLastWord(
+        "dates/durations.tsv", cue: .vagueDuration, columns: ["kind", "value"],
+        wakes: { $0.kind == .whole }
+      ) { loader, row in
         loader.value(row, "kind", as: VagueDuration.Kind.self).map {
           VagueDuration(kind: $0, value: loader.builder.term(row["value"]))
         }
       },
-      zones: phrases("dates/zones.tsv", cue: .timeZone, columns: ["offset"]) { loader, row in
-        loader.number(row, "offset").map { TimeZoneEntry(offset: Int($0)) }
-      },
-      sets: phrases("dates/sets.tsv", cue: .dateSet, columns: ["kind", "value", "quant", "freq"]) {
+      zones: phrases("dates/zones.tsv", cue: .timeZone, columns: ["offset", "summer"]) {
         loader, row in
-        DateSet(
-          value: loader.builder.term(row["value"]), quant: loader.builder.term(row["quant"]),
-          freq: loader.builder.term(row["freq"]), kind: loader.builder.term(row["kind"]))
+        TimeZoneEntry(offset: row.isSet("summer") ? nil : row.integer("offset"))
+      },
+      sets: wakingByLastWord(
+        "dates/sets.tsv", cue: .dateSet, columns: ["kind", "value", "quant", "freq"],
+        wakes: { $0.kind == .whole }
+      ) { loader, row in
+        loader.value(row, "kind", as: DateSet.Kind.self).map {
+          DateSet(
+            value: loader.builder.term(row["value"]), quant: loader.builder.term(row["quant"]),
+            freq: loader.builder.term(row["freq"]), kind: $0)
+        }
       })
+  }
+
+  /// Reads a table whose forms begin with common words (`the`, `at`, `a`), for rules that wake
+  /// on the last word of a form and look back: only that word gets the cue.
+  ///
+  /// The first words carry ``Cues/datePosition``, on which no rule wakes.
+  private mutating func wakingByLastWord<Entry: BitwiseCopyable & Sendable>(
+    _ name: String, cue: Cues, columns: [String],
+    wakes: (Entry) -> Bool = { _ in true },
+    entry: (inout LexiconLoader, LexiconRow) -> Entry?
+  ) -> Draft<Entry> {
+    var draft = Draft<Entry>(cue: .datePosition, root: builder.makeRoot(), entries: [])
+    each(name, columns: ["id", "name"] + columns) { loader, row in
+      guard let entry = entry(&loader, row) else { return }
+      draft.entries.append(entry)
+      for form in row.forms {
+        _ = loader.builder.addPhrase(
+          form, under: draft.root, cue: .datePosition, value: draft.entries.count - 1)
+        guard wakes(entry), let last = loader.builder.words(of: form).last else { continue }
+        loader.builder.add(cue, to: last)
+      }
+    }
+    return draft
+  }
+
+  private mutating func calendarNames(_ name: String, cue: Cues) -> Draft<CalendarName> {
+    phrases(name, cue: cue, columns: ["value", "case"]) { _, row in
+      row.integer("value").map {
+        CalendarName(
+          number: $0, needsCapital: row.string("case") == "capital",
+          isShort: row["name"].count <= 3 || row.string("name") == "Sept")
+      }
+    }
+  }
+
+  private mutating func dayPart(_ row: LexiconRow) -> DayPart {
+    let value = row.string("value")
+    switch value {
+    case "AM": return DayPart(kind: .am, code: .none, hour: -1)
+    case "PM": return DayPart(kind: .pm, code: .none, hour: -1)
+    case "OC": return DayPart(kind: .clock, code: .none, hour: -1)
+    default:
+      guard value.hasPrefix("T") else {
+        return DayPart(kind: .part, code: builder.term(row["value"]), hour: -1)
+      }
+      return DayPart(kind: .hour, code: .none, hour: Int8(value.dropFirst().prefix(2)) ?? -1)
+    }
+  }
+
+  /// Units of one word; a plural is a form of its own.
+  private mutating func dateUnits() -> Draft<DateUnit> {
+    var draft = Draft<DateUnit>(cue: .dateUnit, root: builder.makeRoot(), entries: [])
+    each("dates/units.tsv", columns: ["id", "name", "names", "value"]) { loader, row in
+      guard let letter = loader.value(row, "value", as: DateUnit.Letter.self) else { return }
+      for form in row.forms {
+        let isPlural = form.last == UInt8(ascii: "s") || form.last == UInt8(ascii: "a")
+        draft.entries.append(DateUnit(letter: letter, isPlural: isPlural))
+        _ = loader.builder.addPhrase(
+          form, under: draft.root, cue: .dateUnit, value: draft.entries.count - 1)
+      }
+    }
+    return draft
+  }
+
+  /// Reads the positions; rows with the same form meet in one entry.
+  private mutating func positions() -> Draft<DatePosition> {
+    var draft = Draft<DatePosition>(cue: .datePosition, root: builder.makeRoot(), entries: [])
+    each("dates/positions.tsv", columns: ["id", "name", "names", "kind", "value"]) { loader, row in
+      for form in row.forms {
+        let index = loader.builder.addPhrase(
+          form, under: draft.root, cue: .datePosition, value: draft.entries.count)
+        if index == draft.entries.count { draft.entries.append(.none) }
+        loader.add(row, to: &draft.entries[index])
+      }
+    }
+    return draft
+  }
+
+  private mutating func add(_ row: LexiconRow, to entry: inout DatePosition) {
+    let value = row.string("value")
+    let digit = Int8(value.filter(\.isNumber))
+    switch row.string("kind") {
+    case "edge": entry.edge = self.value(row, "value")
+    case "half": entry.half = digit
+    case "quarter": entry.quarter = digit
+    case "step": entry.step = Int8(value)
+    case "told": entry.told = Int8(value)
+    case "span": entry.span = Int8(value)
+    case "ago": entry.ago = value == "-" ? -1 : 1
+    case "shift": entry.shift = value == "-" ? -1 : 1
+    case "shift-alone": entry.shiftAlone = value == "-" ? -1 : 1
+    case "mod": entry.bound = self.value(row, "value")
+    case "count-mod": entry.countBound = self.value(row, "value")
+    case "era": entry.era = value == "BC" ? .bc : .ad
+    case "decade": entry.decade = digit
+    case "article": entry.marks.insert(.article)
+    case "of": entry.marks.insert(.of)
+    case "at": entry.marks.insert(.at)
+    case "on": entry.marks.insert(.on)
+    case "in": entry.marks.insert(.in)
+    case "range-start": entry.marks.insert(.rangeStart)
+    case "range-join": entry.marks.insert(.rangeJoin)
+    case "year-cue": entry.marks.insert(.yearCue)
+    case "noun-cue": entry.marks.insert(.nounCue)
+    case "month-cue": entry.marks.insert(.monthCue)
+    case "future": entry.marks.insert(.future)
+    case "past": entry.marks.insert(.past)
+    case "number-join": entry.marks.insert(.numberJoin)
+    case "ordinal-suffix": entry.marks.insert(.ordinalSuffix)
+    default: report(row, "kind", "\"\(row.string("kind"))\" is not a kind of position")
+    }
   }
 }

@@ -14,11 +14,7 @@ extension LexiconLoader {
 
   mutating func loadNumbers() -> NumberTables {
     NumberTables(
-      words: phrases("numbers/words.tsv", cue: .numberWord, columns: ["value", "role"]) {
-        loader, row in
-        guard let role = loader.value(row, "role", as: NumberWord.Role.self) else { return nil }
-        return NumberWord(value: row.number("value") ?? 0, role: role)
-      },
+      words: loadNumberWords(),
       bounds: phrases("numbers/bounds.tsv", cue: .bound, columns: ["bound", "position", "mod"]) {
         loader, row in
         guard let position = loader.value(row, "position", as: BoundEntry.Position.self),
@@ -26,21 +22,14 @@ extension LexiconLoader {
         else { return nil }
         return BoundEntry(mod: mod, position: position)
       },
-      units: phrases(
-        "numbers/units.tsv", cue: .unit, columns: ["symbols", "measures", "factor", "si"],
-        forms: ["name", "names", "symbols"]
-      ) { loader, row in
-        UnitEntry(
-          symbol: loader.builder.term(row.list("symbols").first ?? row["name"]),
-          measures: loader.builder.term(row["measures"]), factor: row.number("factor"),
-          offset: row.number("offset") ?? 0, siUnit: loader.builder.term(row["si"]),
-          row: loader.rowTerm("units", row))
-      },
+      units: loadUnits(),
       currencies: loadCurrencies(),
       scaleSuffixes: phrases("numbers/scale-suffixes.tsv", cue: .scaleSuffix, columns: ["value"]) {
         loader, row in loader.number(row, "value")
       },
-      notCounts: phrases("numbers/not-counts.tsv", cue: .notCount) { _, _ in true })
+      notCounts: phrases("numbers/not-counts.tsv", cue: .notCount, columns: ["case"]) { _, row in
+        !row.says("any", "case")
+      })
   }
 
   private mutating func mod(_ row: LexiconRow) -> NumberValue.Mod? {
@@ -56,18 +45,96 @@ extension LexiconLoader {
     }
   }
 
-  /// Each row makes two entries: the unit of the code, and its hundredth where one is named.
+  /// Only words that can begin a number get the cue: `of` and `and` would wake the rules at every
+  /// other token.
+  private mutating func loadNumberWords() -> Draft<NumberWord> {
+    var draft = Draft<NumberWord>(cue: .numberWord, root: builder.makeRoot(), entries: [])
+    each("numbers/words.tsv", columns: ["id", "name", "names", "value", "role"]) { loader, row in
+      guard let role = loader.value(row, "role", as: NumberWord.Role.self) else { return }
+      draft.entries.append(NumberWord(value: row.number("value") ?? 0, role: role))
+      for form in row.forms {
+        _ = loader.builder.addPhrase(
+          form, under: draft.root, cue: role.beginsNumber ? .numberWord : [],
+          value: draft.entries.count - 1)
+      }
+    }
+    return draft
+  }
+
+  /// Names count in any case, symbols only as written.
+  private mutating func loadUnits() -> Draft<UnitEntry> {
+    var draft = Draft<UnitEntry>(cue: .unit, root: builder.makeRoot(), entries: [])
+    each("numbers/units.tsv", columns: ["id", "name", "names", "symbols", "measures", "factor"]) {
+      loader, row in
+      guard let kind = loader.unitKind(row) else { return }
+      let shown = row.isSet("shown") ? row["shown"] : row.list("symbols").first ?? row["name"]
+      var entry = UnitEntry(
+        kind: kind, symbol: loader.builder.term(shown),
+        measures: loader.builder.term(row["measures"]), factor: row.number("factor"),
+        offset: row.number("offset") ?? 0, siUnit: loader.builder.term(row["si"]),
+        row: loader.rowTerm("units", row))
+      for form in row.forms { loader.add(form, entry, to: &draft, other: \.other) }
+      for symbol in row.list("symbols") {
+        entry.spelling = loader.builder.term(symbol)
+        loader.add(symbol, entry, to: &draft, other: \.other)
+      }
+    }
+    return draft
+  }
+
+  private mutating func unitKind(_ row: LexiconRow) -> UnitEntry.Kind? {
+    switch row.string("kind") {
+    case "": return .quantity
+    case "percent": return .percent
+    case "calibre": return .calibre
+    case "before": return .prefix
+    default:
+      report(row, "kind", "\"\(row.string("kind"))\" is not one of the values of this column")
+      return nil
+    }
+  }
+
+  /// Adds a form; units of one form in different case make a chain from the first.
+  private mutating func add<Entry>(
+    _ form: ArraySlice<UInt8>, _ entry: Entry, to draft: inout Draft<Entry>,
+    other: WritableKeyPath<Entry, Int32>
+  ) {
+    let index = draft.entries.count
+    draft.entries.append(entry)
+    var last = builder.addPhrase(form, under: draft.root, cue: draft.cue, value: index)
+    guard last != index else { return }
+    while draft.entries[last][keyPath: other] >= 0 {
+      last = Int(draft.entries[last][keyPath: other])
+    }
+    draft.entries[last][keyPath: other] = Int32(index)
+  }
+
+  /// The names of a currency, those that count in large sums only, its signs, its hundredth.
   private mutating func loadCurrencies() -> Draft<CurrencyEntry> {
     var draft = Draft<CurrencyEntry>(cue: .currency, root: builder.makeRoot(), entries: [])
-    each("numbers/currencies.tsv", columns: ["id", "name", "names", "symbols", "minor"]) {
+    each("numbers/currencies.tsv", columns: ["id", "name", "names", "symbols", "minor", "large"]) {
       loader, row in
-      let code = loader.builder.term(
-        ArraySlice(row["id"].map { $0 >= 0x61 && $0 <= 0x7a ? $0 - 32 : $0 }))
-      let entry = CurrencyEntry(code: code, row: loader.rowTerm("currencies", row), factor: 1)
-      for (columns, factor) in [(["name", "names", "symbols"], 1.0), (["minor"], 0.01)] {
-        let entry = CurrencyEntry(code: entry.code, row: entry.row, factor: factor)
-        loader.add(row, entry, to: &draft, forms: columns)
+      let code = row["id"].map { $0 >= 0x61 && $0 <= 0x7a ? $0 - 32 : $0 }
+      var entry = CurrencyEntry(
+        code: loader.builder.term(ArraySlice(code)), name: loader.builder.term(row["name"]),
+        row: loader.rowTerm("currencies", row))
+      for form in row.forms { loader.add(form, entry, to: &draft, other: \.other) }
+      entry.isWordToo = true
+      for form in row.list("large") { loader.add(form, entry, to: &draft, other: \.other) }
+      entry.isWordToo = false
+      entry.isSymbol = true
+      for symbol in row.list("symbols") {
+        // Letters alone count only as written: `RM`, not the word `rm`.
+        let isSign = symbol.contains { $0 == UInt8(ascii: "$") || $0 >= 0x80 }
+        entry.spelling = isSign ? .none : loader.builder.term(symbol)
+        loader.add(symbol, entry, to: &draft, other: \.other)
       }
+      entry.isSymbol = false
+      entry.isMinor = true
+      entry.spelling = .none
+      guard let first = row.list("minor").first else { return }
+      entry.name = loader.builder.term(first)
+      for form in row.list("minor") { loader.add(form, entry, to: &draft, other: \.other) }
     }
     return draft
   }

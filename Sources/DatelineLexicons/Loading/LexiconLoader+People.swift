@@ -42,7 +42,9 @@ extension LexiconLoader {
         countsInSmallLetters: row.says("yes", "lower"))
     }
     tables.forces = phrases("organisations/forces.tsv", cue: .force, columns: ["lower"]) {
-      _, row in ForceEntry(needsCapital: !row.says("yes", "lower"))
+      _, row in
+      ForceEntry(
+        counts: !row.says("never", "lower"), needsCapital: row.says("no", "lower"))
     }
     tables.unitHeads = phrases("organisations/units.tsv", cue: .unitHead) { _, row in
       UnitHead(needsCapital: row.says("capital", "case"))
@@ -56,7 +58,7 @@ extension LexiconLoader {
   }
 
   /// Marks the words of a table that says nothing else about them.
-  private mutating func loadWords(_ name: String, cue: Cues) {
+  mutating func loadWords(_ name: String, cue: Cues) {
     each(name, columns: ["id", "name"]) { loader, row in
       for form in row.forms {
         for word in loader.builder.words(of: form) { loader.builder.add(cue, to: word) }

@@ -46,6 +46,7 @@ extension LexiconLoader {
     loadDemonyms(&tables, ambiguous)
     loadHeads(&tables)
     loadMetonymCues(&tables)
+    loadWords("places/language-words.tsv", cue: .languageWord)
     return tables
   }
 

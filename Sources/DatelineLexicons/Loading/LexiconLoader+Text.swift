@@ -5,8 +5,8 @@ extension LexiconLoader {
   struct TextTables {
     var abbreviations: Draft<Abbreviation>
     var agencies: Draft<Term>
-    var clutter: [ClutterEntry] = []
-    var boilerplate: [BoilerplateEntry] = []
+    var clutter: [ClutterRow] = []
+    var boilerplate: [BoilerplateRow] = []
   }
 
   mutating func loadText() -> TextTables {
@@ -20,11 +20,17 @@ extension LexiconLoader {
         loader.builder.add(.functionWord, to: word)
       }
     }
+    each("text/sentence-starters.tsv", columns: ["id", "name"]) { loader, row in
+      for word in loader.builder.words(of: row["name"]).prefix(1) {
+        loader.builder.add(.sentenceStarter, to: word)
+      }
+    }
     each("text/clutter.tsv", columns: ["id", "rule", "name", "match"]) { loader, row in
       guard let match = loader.value(row, "match", as: ClutterEntry.Match.self) else { return }
       tables.clutter.append(
-        ClutterEntry(
-          rule: row.string("rule"), phrase: row.string("name").lowercased(), match: match))
+        ClutterRow(
+          rule: loader.builder.term(row["rule"]), phrase: loader.builder.term(row["name"]),
+          match: match))
     }
     each("html/boilerplate.tsv", columns: ["id", "attribute", "token", "action"]) { loader, row in
       guard
@@ -32,7 +38,8 @@ extension LexiconLoader {
         let action = loader.value(row, "action", as: BoilerplateEntry.Action.self)
       else { return }
       tables.boilerplate.append(
-        BoilerplateEntry(attribute: attribute, token: row.string("token"), action: action))
+        BoilerplateRow(
+          attribute: attribute, token: loader.builder.term(row["token"]), action: action))
     }
     return tables
   }
@@ -45,8 +52,9 @@ extension LexiconLoader {
       guard let kind = loader.value(row, "kind", as: Abbreviation.Kind.self),
         let ends = loader.value(row, "ends", as: Abbreviation.Ends.self)
       else { return }
-      draft.entries.append(Abbreviation(kind: kind, ends: ends))
       var form = row["name"]
+      let capital = form.first.map { $0 | 0x20 != $0 } ?? false
+      draft.entries.append(Abbreviation(kind: kind, ends: ends, capital: capital))
       if form.last == UInt8(ascii: "."), !form.dropLast().contains(UInt8(ascii: ".")) {
         form = form.dropLast()
       }

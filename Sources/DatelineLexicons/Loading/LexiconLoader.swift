@@ -6,18 +6,15 @@ struct LexiconLoader {
   var builder = LexiconBuilder()
   var files: LexiconFiles
   private(set) var findings: [LexiconError.Finding] = []
+  private(set) var cueWords: [UInt32] = []
 
   init(directories: [String]) { files = LexiconFiles(directories) }
 
   /// A grammar table before the trie is laid out.
-  struct Draft<Entry: Sendable> {
+  struct Draft<Entry: BitwiseCopyable & Sendable> {
     var cue: Cues
     var root: UInt32
     var entries: [Entry]
-
-    func finished(_ trie: PhraseTrie) -> PhraseTable<Entry> {
-      PhraseTable(cue: cue, root: root, entries: entries, trie: trie)
-    }
   }
 
   /// Calls a closure for each row of a table; a row of a later folder replaces one with its id.
@@ -54,7 +51,7 @@ struct LexiconLoader {
   }
 
   /// Reads a grammar table: every form of a row leads to the row's entry.
-  mutating func phrases<Entry: Sendable>(
+  mutating func phrases<Entry: BitwiseCopyable & Sendable>(
     _ name: String, cue: Cues, columns: [String] = [], forms: [String] = ["name", "names"],
     entry: (inout LexiconLoader, LexiconRow) -> Entry?
   ) -> Draft<Entry> {
@@ -67,7 +64,7 @@ struct LexiconLoader {
   }
 
   /// Adds an entry under every form of a row.
-  mutating func add<Entry: Sendable>(
+  mutating func add<Entry: BitwiseCopyable & Sendable>(
     _ row: LexiconRow, _ entry: Entry, to draft: inout Draft<Entry>,
     forms: [String] = ["name", "names"]
   ) {
@@ -137,7 +134,9 @@ struct LexiconLoader {
   }
 
   /// The ids of the words of a `cue` cell.
-  mutating func cueWords(_ row: LexiconRow) -> [UInt32] {
-    row.list("cue").compactMap { builder.words(of: $0).first }
+  mutating func cueWords(_ row: LexiconRow) -> CueWords {
+    let start = cueWords.count
+    for word in row.list("cue") { cueWords += builder.words(of: word).prefix(1) }
+    return CueWords(start: UInt32(start), count: UInt32(cueWords.count - start))
   }
 }

@@ -3,13 +3,13 @@ public import DatelineScan
 /// The forms of one grammar table, and the entry each stands for.
 ///
 /// Rules ask it at a token; it answers at once when the token lacks the table's cue.
-public struct PhraseTable<Entry: Sendable>: Sendable {
+public struct PhraseTable<Entry: BitwiseCopyable & Sendable>: Sendable {
   public let cue: Cues
-  public let entries: [Entry]
-  private let root: UInt32
-  private let trie: PhraseTrie
+  public let entries: FlatTable<Entry>
+  @usableFromInline let root: UInt32
+  @usableFromInline let trie: PhraseTrie
 
-  init(cue: Cues, root: UInt32, entries: [Entry], trie: PhraseTrie) {
+  init(cue: Cues, root: UInt32, entries: FlatTable<Entry>, trie: PhraseTrie) {
     self.cue = cue
     self.root = root
     self.entries = entries
@@ -17,7 +17,7 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
   }
 
   /// The longest form that begins at a token: its entry and number of tokens.
-  public func match(_ tokens: Span<Token>, at index: Int) -> (entry: Entry, count: Int)? {
+  @inlinable public func match(_ tokens: Span<Token>, at index: Int) -> (entry: Entry, count: Int)? {
     guard index >= 0, index < tokens.count, tokens[index].cues.contains(cue),
       let found = trie.longest(tokens, at: index, from: root)
     else { return nil }
@@ -25,7 +25,7 @@ public struct PhraseTable<Entry: Sendable>: Sendable {
   }
 
   /// The entry of a form that is this one token.
-  public func entry(_ token: Token) -> Entry? {
+  @inlinable public func entry(_ token: Token) -> Entry? {
     guard token.cues.contains(cue) else { return nil }
     let edge = trie.step(from: root, over: token.word)
     return edge.value == 0 ? nil : entries[Int(edge.value - 1)]

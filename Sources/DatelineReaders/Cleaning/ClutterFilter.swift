@@ -1,7 +1,7 @@
 import DatelineLexicons
 
 /// Knows the short blocks that page widgets leave behind.
-struct ClutterFilter: Sendable {
+final class ClutterFilter: Sendable {  // a class, so that handing it on is one reference
   /// Longer blocks are text, whatever they begin with.
   static let longestBlock = 200
   /// The longest block that ``ClutterEntry/Match/shortPrefix`` takes.
@@ -13,29 +13,40 @@ struct ClutterFilter: Sendable {
     var limit: Int
   }
 
-  private var whole: [[UInt8]: String] = [:]
+  private let whole: [[UInt8]: String]
   /// By the first two bytes of the phrase.
-  private var prefixes: [UInt16: [Prefix]] = [:]
+  private let prefixes: [UInt16: [Prefix]]
+  /// The first bytes of every phrase, by the first two: most blocks need no other look.
+  private let beginnings: [UInt16: [[UInt8]]]
+
+  /// How much of a phrase is compared at first.
+  private static let glance = 8
 
   init(_ entries: [ClutterEntry]) {
+    var whole: [[UInt8]: String] = [:]
+    var prefixes: [UInt16: [Prefix]] = [:]
+    var beginnings: [UInt16: [[UInt8]]] = [:]
     for entry in entries {
       let phrase = PhraseFolding.fold(Array(entry.phrase.utf8)[...])
       guard let key = ClutterFilter.key(phrase) else { continue }
+      beginnings[key, default: []].append(Array(phrase.prefix(Self.glance)))
       switch entry.match {
       case .whole: whole[phrase] = entry.rule
       case .prefix, .shortPrefix:
         let limit = entry.match == .prefix ? Self.longestBlock : Self.longestShort
         prefixes[key, default: []].append(
-          Prefix(phrase: phrase, rule: entry.rule, limit: limit))
+          Prefix(phrase: phrase, rule: entry.rule, limit: limit)
+        )
       }
     }
+    self.whole = whole
+    self.prefixes = prefixes
+    self.beginnings = beginnings
   }
 
   /// The rule by which a block is clutter, nothing for text.
   func rule(for block: ArraySlice<UInt8>) -> String? {
-    guard block.count <= 4 * Self.longestBlock, !whole.isEmpty || !prefixes.isEmpty else {
-      return nil
-    }
+    guard block.count <= 4 * Self.longestBlock, mayBegin(block) else { return nil }
     let length = block.count { $0 & 0xc0 != 0x80 }
     guard length <= Self.longestBlock else { return nil }
     let folded = PhraseFolding.fold(block)
@@ -46,6 +57,30 @@ struct ClutterFilter: Sendable {
         && (folded.count == prefix.phrase.count
           || !PhraseFolding.isWord(folded[prefix.phrase.count]))
     }?.rule
+  }
+
+  /// Whether a phrase may stand at the beginning of a block, a number before it aside.
+  private func mayBegin(_ block: ArraySlice<UInt8>) -> Bool {
+    guard !beginnings.isEmpty else { return false }
+    let start = block.firstIndex { $0 >= 0x80 || (0x61...0x7a).contains($0 | 0x20) }
+    guard let start, start + 1 < block.endIndex else { return false }
+    let (first, second) = (block[start], block[start + 1])
+    // What folding changes is left to folding.
+    if first >= 0x80 || second >= 0x80 || second == UInt8(ascii: "\"") { return true }
+    let key = UInt16(first | 0x20) << 8 | UInt16(ClutterFilter.lower(second))
+    guard let phrases = beginnings[key] else { return start > block.startIndex }
+    let head = block[start...].prefix(Self.glance)
+    return phrases.contains { phrase in
+      for (byte, wanted) in zip(head, phrase)
+      where ClutterFilter.lower(byte) != wanted && byte < 0x80 && byte != UInt8(ascii: "\"") {
+        return false
+      }
+      return true
+    } || start > block.startIndex
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
   }
 
   private static func key(_ bytes: [UInt8]) -> UInt16? {

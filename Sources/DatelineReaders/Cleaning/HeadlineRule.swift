@@ -6,10 +6,10 @@ enum HeadlineRule {
 
   /// Whether a paragraph has two words or more, no end punctuation and at most 200 scalars.
   static func isHeadline(_ paragraph: ArraySlice<UInt8>) -> Bool {
-    guard paragraph.count <= 4 * longest, paragraph.count(where: { $0 & 0xc0 != 0x80 }) <= longest
+    guard paragraph.count <= 4 * longest, !endsSentence(paragraph),
+      paragraph.count(where: { $0 & 0xc0 != 0x80 }) <= longest
     else { return false }
-    let words = 1 + paragraph.count { $0 == 0x20 }
-    return words >= fewestWords && !endsSentence(paragraph)
+    return 1 + paragraph.count { $0 == 0x20 } >= fewestWords
   }
 
   /// Whether a paragraph ends in punctuation, closing quotes and brackets aside.

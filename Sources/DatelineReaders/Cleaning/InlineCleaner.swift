@@ -56,7 +56,8 @@ struct InlineCleaner {
       for index in behind..<runs.endIndex { runs[index].clean -= UInt32(range.count) }
       runs.replaceSubrange(
         first..<behind,
-        with: [.init(clean: UInt32(range.lowerBound), source: UInt32(sourceBehind))])
+        with: [.init(clean: UInt32(range.lowerBound), source: UInt32(sourceBehind))]
+      )
     }
     text.removeSubrange(range)
     shift = runs.last.map { Int($0.source) - Int($0.clean) } ?? 0

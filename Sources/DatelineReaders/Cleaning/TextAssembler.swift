@@ -33,7 +33,10 @@ struct TextAssembler {
 
   /// Adds a block that is one range of the source; a plain text's first may be its headline.
   mutating func add(
-    _ source: Span<UInt8>, _ range: Range<Int>, _ kind: Block.Kind, mayBeHeadline: Bool = false
+    _ source: Span<UInt8>,
+    _ range: Range<Int>,
+    _ kind: Block.Kind,
+    mayBeHeadline: Bool = false
   ) {
     begin()
     append(source, range)
@@ -81,12 +84,18 @@ struct TextAssembler {
       abs(first.range.count - bytes.count) <= 8
     else { return false }
     let before = self.bytes(of: first)
-    return before == bytes || PhraseFolding.fold(before) == PhraseFolding.fold(bytes)
+    // Folding is dear, and nearly all blocks differ in their first letters already.
+    let heads = (before.prefix(3), bytes.prefix(3))
+    let mayFoldAlike = zip(heads.0, heads.1).allSatisfy { one, other in
+      one | 0x20 == other | 0x20 || !PhraseFolding.isWord(one) || !PhraseFolding.isWord(other)
+    }
+    return mayFoldAlike && PhraseFolding.fold(before) == PhraseFolding.fold(bytes)
   }
 
   private mutating func drop(_ range: Range<Int>, rule: String) {
     dropped.append(
-      Dropped(rule: rule, text: String(decoding: cleaner.text[range], as: UTF8.self)))
+      Dropped(rule: rule, text: String(decoding: cleaner.text[range], as: UTF8.self))
+    )
     cleaner.remove(max(0, range.lowerBound - 2)..<range.upperBound)
   }
 
@@ -96,6 +105,9 @@ struct TextAssembler {
     let last = blocks[blocks.count - 1]
     let teaser = blocks[blocks.count - 2]
     guard teaser.kind != .title, teaser.range.count <= last.range.count + 4 else { return }
+    guard teaser.range.count >= Self.shortestTeaser,
+      bytes(of: last).starts(with: bytes(of: teaser).prefix(Self.shortestTeaser / 2))
+    else { return }
     let beginning = withoutEllipsis(bytes(of: teaser))
     guard bytes(of: last).starts(with: beginning) else { return }
     guard beginning.count(where: { $0 & 0xc0 != 0x80 }) >= Self.shortestTeaser,
@@ -103,19 +115,27 @@ struct TextAssembler {
     else { return }
     dropped.append(
       Dropped(
-        rule: "repeated-teaser", text: String(decoding: bytes(of: teaser), as: UTF8.self)))
+        rule: "repeated-teaser",
+        text: String(decoding: bytes(of: teaser), as: UTF8.self)
+      )
+    )
     let gap = Int(teaser.range.start)..<Int(last.range.start)
     cleaner.remove(gap)
     blocks.removeLast(2)
     blocks.append(
       Block(
-        range: TextRange(gap.lowerBound..<Int(last.range.end) - gap.count), kind: last.kind))
+        range: TextRange(gap.lowerBound..<Int(last.range.end) - gap.count),
+        kind: last.kind
+      )
+    )
   }
 
   private func withoutEllipsis(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = bytes
     let brackets: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), 0x29]
-    func trim() { while let last = rest.last, last == 0x20 || brackets.contains(last) { rest.removeLast() } }
+    func trim() {
+      while let last = rest.last, last == 0x20 || brackets.contains(last) { rest.removeLast() }
+    }
     let cut = rest.suffix(6)
     guard cut.contains(0xa6) || cut.filter({ $0 == 0x2e }).count >= 2 else { return rest }
     trim()

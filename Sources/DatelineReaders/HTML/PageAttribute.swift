@@ -19,6 +19,10 @@ enum PageAttribute {
 
   /// Whether a style keeps an element from being shown.
   static func hides(_ style: [UInt8]) -> Bool {
+    // Nearly all styles say neither, and strings are dear.
+    guard style.contains(where: { $0 | 0x20 == UInt8(ascii: "n") }),
+      style.contains(UInt8(ascii: ":")), style.count < 4096
+    else { return false }
     let plain = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
     return plain.contains("display:none") || plain.contains("visibility:hidden")
   }

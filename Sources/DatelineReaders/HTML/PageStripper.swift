@@ -1,6 +1,6 @@
 import DatelineScan
 
-/// A page without its scripts, styles and comments, which are most of its bytes.
+/// A page without its scripts, styles, comments and idle attributes, which are most of its bytes.
 ///
 /// They are cut out before the parser sees them; only JSON-LD is kept, on its own.
 struct PageStripper {
@@ -35,10 +35,13 @@ struct PageStripper {
         at = after
       } else if (0x61...0x7a).contains(next | 0x20) {
         let tagEnd = PageStripper.endOfTag(source, open)
-        guard let name = PageStripper.cut.first(where: { PageStripper.names(source, open + 1, $0) }),
+        guard
+          let name = PageStripper.cut.first(where: { PageStripper.names(source, open + 1, $0) }),
           source[tagEnd - 1] != UInt8(ascii: "/") || tagEnd == open + 1,
           let close = PageStripper.closing(source, name, from: tagEnd)
         else {
+          page.append(source, kept..<open)
+          kept = TagThinner.thin(source, open..<tagEnd, into: &page)
           at = tagEnd
           continue
         }
@@ -116,7 +119,9 @@ struct PageStripper {
   }
 
   private static func holds(
-    _ source: Span<UInt8>, _ range: Range<Int>, _ word: StaticString
+    _ source: Span<UInt8>,
+    _ range: Range<Int>,
+    _ word: StaticString
   ) -> Bool {
     let word = Array(String(describing: word).utf8)
     guard range.count >= word.count else { return false }

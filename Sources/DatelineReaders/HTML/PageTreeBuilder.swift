@@ -20,7 +20,9 @@ struct PageTreeBuilder {
     guard page.count < Int(Int32.max) else { return nil }
     let document = unsafe page.withUnsafeBytes { bytes in
       unsafe dateline_html_parse(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        Int32(bytes.count)
+      )
     }
     guard let document = unsafe document else { return nil }
     defer { unsafe xmlFreeDoc(document) }
@@ -74,8 +76,14 @@ struct PageTreeBuilder {
     unsafe tree.text.append(contentsOf: UnsafeBufferPointer(start: content, count: count))
     tree.nodes.append(
       PageTree.Node(
-        tag: .text, marks: [], parent: parent, end: Int32(tree.nodes.count + 1), textStart: start,
-        textEnd: UInt32(tree.text.count)))
+        tag: .text,
+        marks: [],
+        parent: parent,
+        end: Int32(tree.nodes.count + 1),
+        textStart: start,
+        textEnd: UInt32(tree.text.count)
+      )
+    )
   }
 
   private mutating func open(_ node: xmlNodePtr) {
@@ -93,8 +101,14 @@ struct PageTreeBuilder {
     let start = UInt32(tree.text.count)
     tree.nodes.append(
       PageTree.Node(
-        tag: tag, marks: marks, parent: parent, end: Int32(index + 1), textStart: start,
-        textEnd: start))
+        tag: tag,
+        marks: marks,
+        parent: parent,
+        end: Int32(index + 1),
+        textStart: start,
+        textEnd: start
+      )
+    )
     parent = Int32(index)
   }
 
@@ -110,7 +124,10 @@ struct PageTreeBuilder {
   // MARK: Attributes
 
   private mutating func readAttributes(
-    _ node: xmlNodePtr, _ tag: PageTag, _ index: Int, _ marks: inout PageMarks
+    _ node: xmlNodePtr,
+    _ tag: PageTag,
+    _ index: Int,
+    _ marks: inout PageMarks
   ) {
     var next = unsafe node.pointee.properties
     var isCanonical = false
@@ -189,6 +206,7 @@ struct PageTreeBuilder {
 
   private mutating func append(_ string: UnsafePointer<xmlChar>) {
     unsafe value.append(
-      contentsOf: UnsafeBufferPointer(start: string, count: Int(xmlStrlen(string))))
+      contentsOf: UnsafeBufferPointer(start: string, count: Int(xmlStrlen(string)))
+    )
   }
 }

@@ -11,7 +11,7 @@ public struct BatchSource {
   private var lines: LineInput?
   private var number = 0
 
-  /// - Parameter paths: files, directories or `-`.
+  /// Reads paths of files and directories; `-` is standard input.
   public init(paths: [String], options: ReadOptions = ReadOptions()) {
     self.options = options
     files = InputFiles(paths: paths)
@@ -22,7 +22,9 @@ public struct BatchSource {
     var builder = BatchBuilder()
     while !builder.isFull || builder.items.isEmpty {
       if lines != nil {
-        if lines?.fill(&builder) == false { lines = nil }
+        // A file that goes on has filled the batch as far as whole lines do.
+        if lines?.fill(&builder) == true { break }
+        lines = nil
       } else {
         guard let file = files.next() else { break }
         switch file {
@@ -57,17 +59,25 @@ public struct BatchSource {
       builder.items.append(
         .document(
           RawDocument(
-            name: file.name, path: file.path, format: format, range: start..<builder.bytes.count)))
+            name: file.name,
+            path: file.path,
+            format: format,
+            range: start..<builder.bytes.count
+          )
+        )
+      )
     } catch {
       builder.bytes.removeSubrange(start...)
       builder.fail(error)
     }
   }
 
-  /// The format of an input: as ordered, as its name says, or as its first byte does. What was
-  /// read to see it is appended.
+  /// The format of an input, as ordered, as its name says, or as its first byte does.
+  ///
+  /// What was read to see it is appended.
   private func format(
-    of input: ByteInput, into bytes: inout [UInt8]
+    of input: ByteInput,
+    into bytes: inout [UInt8]
   ) throws(ReadError) -> InputFormat {
     let start = bytes.count
     let known =

@@ -85,7 +85,10 @@ final class ByteInput {  // a class, so that the file is closed with its last us
     if isAtEnd { return 0 }
     do throws(DescriptorReading.Failure) {
       let count = try DescriptorReading.append(
-        ByteInput.pieceSize, of: descriptor.rawValue, to: &bytes)
+        ByteInput.pieceSize,
+        of: descriptor.rawValue,
+        to: &bytes
+      )
       isAtEnd = count == 0
       return count
     } catch {

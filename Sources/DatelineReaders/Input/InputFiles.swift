@@ -76,19 +76,28 @@ public struct InputFiles: Sequence, IteratorProtocol, Sendable {
   private mutating func enter(_ path: String, prefix: String, _ stat: Stat) -> Element? {
     let identity = Identity(
       device: UInt64(truncatingIfNeeded: stat.deviceID.rawValue),
-      inode: UInt64(truncatingIfNeeded: stat.inode.rawValue))
+      inode: UInt64(truncatingIfNeeded: stat.inode.rawValue)
+    )
     let id = prefix.isEmpty ? path : prefix
     if levels.contains(where: { $0.identity == identity }) {
       return .failure(
         ReadError(
-          .directoryLoop, id: id, path: path,
-          "the directory contains itself through a link; remove the link"))
+          .directoryLoop,
+          id: id,
+          path: path,
+          "the directory contains itself through a link; remove the link"
+        )
+      )
     }
     guard let entries = DirectoryListing.entries(of: path) else {
       return .failure(
         ReadError(
-          .unreadable, id: id, path: path,
-          "the directory cannot be listed; check its permissions"))
+          .unreadable,
+          id: id,
+          path: path,
+          "the directory cannot be listed; check its permissions"
+        )
+      )
     }
     var names: [String] = []
     for entry in entries {

@@ -18,8 +18,11 @@ struct LineInput {
     carry = head.starts(with: [0xef, 0xbb, 0xbf]) ? Array(head.dropFirst(3)) : head
     if head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff]) {
       throw ReadError(
-        .unknownEncoding, id: input.file.name, path: input.file.path,
-        "JSON Lines in UTF-16; convert the file to UTF-8")
+        .unknownEncoding,
+        id: input.file.name,
+        path: input.file.path,
+        "JSON Lines in UTF-16; convert the file to UTF-8"
+      )
     }
   }
 
@@ -48,7 +51,8 @@ struct LineInput {
       } catch {
         builder.bytes.removeSubrange(lineStart...)
         builder.fail(
-          ReadError(error.code, id: error.id, path: error.path, line: line, error.message))
+          ReadError(error.code, id: error.id, path: error.path, line: line, error.message)
+        )
         return false
       }
       if !isSkipping { take(lineStart..<builder.bytes.count, &builder) }
@@ -58,7 +62,9 @@ struct LineInput {
 
   /// Makes a document of each whole line read so far.
   private mutating func takeLines(
-    _ builder: inout BatchBuilder, _ lineStart: inout Int, _ scanned: inout Int
+    _ builder: inout BatchBuilder,
+    _ lineStart: inout Int,
+    _ scanned: inout Int
   ) {
     while builder.items.count < BatchBuilder.enoughItems,
       let end = ByteSearch.first(0x0a, in: builder.bytes.span, scanned..<builder.bytes.count)
@@ -84,12 +90,21 @@ struct LineInput {
     builder.items.append(
       .document(
         RawDocument(
-          name: input.file.name, path: input.file.path, line: line, format: .jsonl, range: range)))
+          name: input.file.name,
+          path: input.file.path,
+          line: line,
+          format: .jsonl,
+          range: range
+        )
+      )
+    )
   }
 
   /// Lets go of the bytes of a line that has grown over the limit.
   private mutating func skipOverlong(
-    _ builder: inout BatchBuilder, _ lineStart: Int, _ scanned: inout Int
+    _ builder: inout BatchBuilder,
+    _ lineStart: Int,
+    _ scanned: inout Int
   ) {
     guard isSkipping || builder.bytes.count - lineStart > maxBytes else { return }
     builder.bytes.removeSubrange(lineStart...)
@@ -101,7 +116,12 @@ struct LineInput {
   private func failTooLarge(_ builder: inout BatchBuilder) {
     builder.fail(
       ReadError(
-        .tooLarge, id: "\(input.file.name):\(line)", path: input.file.path, line: line,
-        "larger than \(maxBytes) bytes; raise --max-bytes"))
+        .tooLarge,
+        id: "\(input.file.name):\(line)",
+        path: input.file.path,
+        line: line,
+        "larger than \(maxBytes) bytes; raise --max-bytes"
+      )
+    )
   }
 }

@@ -12,7 +12,11 @@ public struct RawDocument: Sendable, Equatable {
   public var range: Range<Int>
 
   public init(
-    name: String, path: String?, line: Int? = nil, format: InputFormat, range: Range<Int>
+    name: String,
+    path: String?,
+    line: Int? = nil,
+    format: InputFormat,
+    range: Range<Int>
   ) {
     self.name = name
     self.path = path

@@ -8,8 +8,12 @@ public struct JSONKeys: Sendable, Equatable {
   public var title: String
 
   public init(
-    id: String = "id", text: String = "text", html: String = "html", date: String = "date",
-    url: String = "url", title: String = "title"
+    id: String = "id",
+    text: String = "text",
+    html: String = "html",
+    date: String = "date",
+    url: String = "url",
+    title: String = "title"
   ) {
     self.id = id
     self.text = text

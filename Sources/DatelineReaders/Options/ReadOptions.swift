@@ -15,8 +15,12 @@ public struct ReadOptions: Sendable, Equatable {
   public var maxBytes: Int
 
   public init(
-    format: InputFormat = .auto, verbatim: Bool = false, audit: Bool = false,
-    date: String? = nil, keys: JSONKeys = JSONKeys(), maxBytes: Int = ReadOptions.defaultMaxBytes
+    format: InputFormat = .auto,
+    verbatim: Bool = false,
+    audit: Bool = false,
+    date: String? = nil,
+    keys: JSONKeys = JSONKeys(),
+    maxBytes: Int = ReadOptions.defaultMaxBytes
   ) {
     self.format = format
     self.verbatim = verbatim

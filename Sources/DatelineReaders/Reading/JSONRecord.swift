@@ -18,7 +18,7 @@ struct JSONRecord {
   /// The number of U+FFFD put for lone surrogates and invalid bytes.
   var invalid = 0
 
-  /// Reads a line. Members under other keys are checked and passed over.
+  /// Reads a line; members under other keys are checked and passed over.
   init(_ line: Span<UInt8>, keys: KeyBytes) throws(Problem) {
     let isObject: Bool
     var scanner = JSONScanner()
@@ -35,12 +35,15 @@ struct JSONRecord {
       throw Problem(
         code: .missingKey,
         message: "neither \"\(keys.names.text)\" nor \"\(keys.names.html)\" is there; "
-          + "name the key with --text-key or --html-key")
+          + "name the key with --text-key or --html-key"
+      )
     }
   }
 
   private mutating func readMembers(
-    _ line: Span<UInt8>, _ scanner: inout JSONScanner, _ keys: KeyBytes
+    _ line: Span<UInt8>,
+    _ scanner: inout JSONScanner,
+    _ keys: KeyBytes
   ) throws(Problem) {
     // A wrong type is told only when the line is JSON to its end.
     var wrongType: Problem?
@@ -66,7 +69,10 @@ struct JSONRecord {
 
   /// Reads the value of a member; gives the problem when it is of the wrong type.
   private mutating func read(
-    _ member: KeyBytes.Member, _ line: Span<UInt8>, _ scanner: inout JSONScanner, _ keys: KeyBytes
+    _ member: KeyBytes.Member,
+    _ line: Span<UInt8>,
+    _ scanner: inout JSONScanner,
+    _ keys: KeyBytes
   ) throws(JSONSyntaxError) -> Problem? {
     let kind = try scanner.kind(line)
     switch (kind, member) {
@@ -88,7 +94,8 @@ struct JSONRecord {
       try scanner.skipValue(line)
       return Problem(
         code: .wrongType,
-        message: "\"\(keys.name(of: member))\" is of type \(kind.rawValue), not string")
+        message: "\"\(keys.name(of: member))\" is of type \(kind.rawValue), not string"
+      )
     }
     return nil
   }

@@ -12,7 +12,9 @@ struct KeyBytes: Sendable {
 
   /// The member that a key stands for, nothing for keys that Dateline does not read.
   func member(of key: [UInt8]) -> Member? {
-    for (known, member) in members where known == key { return member }
+    for index in members.indices where members[index].key.count == key.count {
+      if members[index].key == key { return members[index].member }
+    }
     return nil
   }
 

@@ -26,7 +26,9 @@ enum URLDate {
       else { return nil }
       return CivilDay(year: year, month: month, day: day)
     }
-    guard [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(mark) else { return nil }
+    guard [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(mark) else {
+      return nil
+    }
     var at = start + 1
     guard let month = month(bytes, &at), at < bytes.count, bytes[at] == mark else { return nil }
     at += 1

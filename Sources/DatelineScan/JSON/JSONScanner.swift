@@ -24,7 +24,8 @@ package struct JSONScanner {
 
   /// Reads a member's key and colon.
   package mutating func key(
-    _ json: Span<UInt8>, into bytes: inout [UInt8]
+    _ json: Span<UInt8>,
+    into bytes: inout [UInt8]
   ) throws(JSONSyntaxError) {
     bytes.removeAll(keepingCapacity: true)
     skipSpace(json)
@@ -38,6 +39,17 @@ package struct JSONScanner {
   /// Goes on to the next member; gives whether there is one.
   package mutating func nextMember(_ json: Span<UInt8>) throws(JSONSyntaxError) -> Bool {
     try !endsOrContinues(UInt8(ascii: "}"), json)
+  }
+
+  /// Enters an array; gives whether it has elements.
+  package mutating func beginArray(_ json: Span<UInt8>) throws(JSONSyntaxError) -> Bool {
+    try expect(UInt8(ascii: "["), json, "an array")
+    return try !closes(UInt8(ascii: "]"), json)
+  }
+
+  /// Goes on to the next element; gives whether there is one.
+  package mutating func nextElement(_ json: Span<UInt8>) throws(JSONSyntaxError) -> Bool {
+    try !endsOrContinues(UInt8(ascii: "]"), json)
   }
 
   /// Checks that nothing but white space follows.
@@ -65,7 +77,8 @@ package struct JSONScanner {
 
   /// Appends a string's bytes; gives the number of lone surrogates, written as U+FFFD.
   package mutating func string(
-    _ json: Span<UInt8>, into bytes: inout [UInt8]
+    _ json: Span<UInt8>,
+    into bytes: inout [UInt8]
   ) throws(JSONSyntaxError) -> Int {
     try expect(UInt8(ascii: "\""), json, "a string")
     var broken = 0
@@ -112,7 +125,8 @@ package struct JSONScanner {
 
   /// Passes over a value of any kind.
   package mutating func skipValue(
-    _ json: Span<UInt8>, depth: Int = 0
+    _ json: Span<UInt8>,
+    depth: Int = 0
   ) throws(JSONSyntaxError) {
     switch try kind(json) {
     case .object:
@@ -158,7 +172,8 @@ package struct JSONScanner {
 
   /// Reads a backslash and what it escapes; gives the number of lone surrogates.
   private mutating func escape(
-    _ json: Span<UInt8>, into bytes: inout [UInt8]
+    _ json: Span<UInt8>,
+    into bytes: inout [UInt8]
   ) throws(JSONSyntaxError) -> Int {
     guard offset + 1 < json.count else { throw wrong("the text ends inside a string") }
     let letter = json[offset + 1]
@@ -177,7 +192,8 @@ package struct JSONScanner {
   }
 
   private mutating func unicode(
-    _ json: Span<UInt8>, into bytes: inout [UInt8]
+    _ json: Span<UInt8>,
+    into bytes: inout [UInt8]
   ) throws(JSONSyntaxError) -> Int {
     var scalar = try unit(json, at: offset)
     offset += 6
@@ -220,7 +236,8 @@ package struct JSONScanner {
   }
 
   private mutating func word(
-    _ word: StaticString, _ json: Span<UInt8>
+    _ word: StaticString,
+    _ json: Span<UInt8>
   ) throws(JSONSyntaxError) {
     for byte in String(describing: word).utf8 {
       guard offset < json.count, json[offset] == byte else { throw wrong("expected \(word)") }
@@ -229,7 +246,9 @@ package struct JSONScanner {
   }
 
   private mutating func expect(
-    _ byte: UInt8, _ json: Span<UInt8>, _ what: StaticString
+    _ byte: UInt8,
+    _ json: Span<UInt8>,
+    _ what: StaticString
   ) throws(JSONSyntaxError) {
     skipSpace(json)
     guard offset < json.count, json[offset] == byte else { throw wrong("expected \(what)") }
@@ -237,7 +256,8 @@ package struct JSONScanner {
   }
 
   private mutating func closes(
-    _ mark: UInt8, _ json: Span<UInt8>
+    _ mark: UInt8,
+    _ json: Span<UInt8>
   ) throws(JSONSyntaxError) -> Bool {
     skipSpace(json)
     guard offset < json.count else { throw wrong("the text ends too early") }
@@ -247,7 +267,8 @@ package struct JSONScanner {
   }
 
   private mutating func endsOrContinues(
-    _ mark: UInt8, _ json: Span<UInt8>
+    _ mark: UInt8,
+    _ json: Span<UInt8>
   ) throws(JSONSyntaxError) -> Bool {
     if try closes(mark, json) { return true }
     guard json[offset] == UInt8(ascii: ",") else {

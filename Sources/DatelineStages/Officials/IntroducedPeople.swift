@@ -16,7 +16,7 @@ struct IntroducedPeople {
   var isEmpty: Bool { people.isEmpty }
 
   /// Remembers a person by surname; a later person of the surname takes its place.
-  mutating func introduce(_ name: Range<Int>, _ person: Person, _ words: Words) {
+  mutating func introduce(_ name: Range<Int>, _ person: Person, _ words: TokenView) {
     let surname = hash(name.upperBound - 1, words)
     if let index = surnames.firstIndex(of: surname) {
       people[index] = person
@@ -27,7 +27,7 @@ struct IntroducedPeople {
   }
 
   /// The person of a surname, when the name is that alone.
-  func person(named name: Range<Int>, _ words: Words) -> Person? {
+  func person(named name: Range<Int>, _ words: TokenView) -> Person? {
     guard name.count == 1, let index = surnames.firstIndex(of: hash(name.lowerBound, words)) else {
       return nil
     }
@@ -35,14 +35,14 @@ struct IntroducedPeople {
   }
 
   /// The mention that a capitalised word makes as a surname known from before.
-  func surname(_ at: Int, _ words: Words) -> Mention? {
+  func surname(_ at: Int, _ words: TokenView) -> Mention? {
     guard words.isCapitalWord(at), let person = person(named: at..<at + 1, words) else { return nil }
     return Mention(
       words.range(at..<at + 1), person.isOfficial ? .official(person.value) : .person(person.value),
       rule: .surname, reason: .earlierMention, norm: person.norm)
   }
 
-  private func hash(_ index: Int, _ words: Words) -> UInt64 {
+  private func hash(_ index: Int, _ words: TokenView) -> UInt64 {
     var hash = FoldedHash()
     for at in words[index].range.bytes { hash.add(words.text[at]) }
     return hash.value

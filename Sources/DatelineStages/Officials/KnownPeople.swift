@@ -14,7 +14,7 @@ struct KnownPeople {
 
   /// The mention of a person or office found, who can be named by surname from now on.
   func mention(
-    _ found: FoundPerson, _ words: Words, _ document: inout Document,
+    _ found: FoundPerson, _ words: TokenView, _ document: inout Document,
     _ known: inout IntroducedPeople
   ) -> Mention {
     var value = PersonValue(
@@ -54,11 +54,15 @@ struct KnownPeople {
 
   /// The term of office meant: of the role named, at the document's date, else the last one.
   private func term(of person: PersonEntry, role: Term) -> OfficeTerm? {
-    let range = Int(person.firstTerm)..<Int(person.firstTerm + person.termCount)
-    let terms = lexicons.officeTerms[range]
-    let named = terms.filter { role.isNone || isSame($0.role, role) }
-    if let published, let held = named.last(where: { $0.holds(on: published) }) { return held }
-    return named.last
+    var last: OfficeTerm?
+    var held: OfficeTerm?
+    for index in Int(person.firstTerm)..<Int(person.firstTerm + person.termCount) {
+      let term = lexicons.officeTerms[index]
+      guard role.isNone || isSame(term.role, role) else { continue }
+      last = term
+      if let published, term.holds(on: published) { held = term }
+    }
+    return held ?? last
   }
 
   private func complete(_ value: inout PersonValue, _ term: OfficeTerm, _ person: PersonEntry) {
@@ -80,7 +84,7 @@ struct KnownPeople {
 
   /// The name in small ASCII letters with hyphens, kept with the document.
   private func slug(
-    of name: Range<Int>, _ words: Words, _ document: inout Document
+    of name: Range<Int>, _ words: TokenView, _ document: inout Document
   ) -> Term {
     let start = document.derived.count
     for index in name where words.has(.word, at: index) {

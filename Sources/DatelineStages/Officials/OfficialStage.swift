@@ -12,7 +12,7 @@ import DatelineScan
 public struct OfficialStage: Stage {
   public static let name = "officials"
   public static let summary = "titles with names, offices of a place, persons, surnames later on"
-  public static let needs: Set<Layer> = [.tokens, .sentences, .candidates, .mentions, .dateline]
+  public static let needs: Set<Layer> = [.tokens, .sentences, .candidates, .mentions]
   public static let adds: Set<Layer> = [.mentions]
 
   private let lexicons: Lexicons
@@ -20,50 +20,48 @@ public struct OfficialStage: Stage {
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   public func annotate(_ document: inout Document) {
-    var words = Words(document)
-    let lookup = CandidateLookup(document, lexicons)
-    let bodies = document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce }
+    var reader = PersonReader(
+      words: TokenView(document), lookup: CandidateLookup(document, lexicons), lexicons: lexicons,
+      bodies: document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce })
     let people = KnownPeople(lexicons, published: document.meta.publishedDay)
     var known = IntroducedPeople()
     var next = 0
     for sentence in document.sentences {
-      words.sentence = sentence.tokens
-      let reader = NameReader(words: words, lookup: lookup, lexicons: lexicons)
-      let offices = OfficeRule(words: words, lookup: lookup, lexicons: lexicons, bodies: bodies)
+      reader.words.sentence = sentence.tokens
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
-        while next < lookup.candidates.count, Int(lookup.candidates[next].firstToken) < at {
-          next += 1
-        }
-        guard isWorthReading(at, words, lookup, next, known) else {
-          at += 1
+        while next < reader.lookup.candidates.count,
+          Int(reader.lookup.candidates[next].firstToken) < at
+        { next += 1 }
+        let opening = opening(at, reader, next)
+        if opening == .person, let found = reader.read(at) {
+          document.mentions.append(people.mention(found, reader.words, &document, &known))
+          at = max(at + 1, found.tokens.upperBound)
           continue
         }
-        guard
-          let found = offices.read(at, reader)
-            ?? reader.read(at).flatMap({ offices.withApposition($0) })
-        else {
-          if let again = known.surname(at, words) {
-            document.mentions.append(again)
-          }
-          at += 1
-          continue
+        if opening != .nothing, let again = known.surname(at, reader.words) {
+          document.mentions.append(again)
         }
-        document.mentions.append(people.mention(found, words, &document, &known))
-        at = max(at + 1, found.tokens.upperBound)
+        at += 1
       }
     }
   }
 
-  /// Whether a person or an office can begin at a token.
-  private func isWorthReading(
-    _ at: Int, _ words: Words, _ lookup: CandidateLookup, _ next: Int, _ known: IntroducedPeople
-  ) -> Bool {
-    let token = words[at]
-    if !token.cues.isDisjoint(with: [.role, .rank]) { return true }
-    guard token.shape.isSuperset(of: [.word, .capital]) else { return false }
-    if token.cues.contains(.givenName) { return true }
-    if next < lookup.candidates.count, Int(lookup.candidates[next].firstToken) == at { return true }
-    return !known.isEmpty
+  /// What may begin at a token.
+  private enum Opening { case nothing, surname, person }
+
+  private func opening(
+    _ at: Int, _ reader: PersonReader, _ next: Int
+  ) -> Opening {
+    let token = reader.words[at]
+    if !token.cues.isDisjoint(with: [.role, .rank]) { return .person }
+    guard token.shape.isSuperset(of: [.word, .capital]) else { return .nothing }
+    if token.cues.contains(.givenName) { return .person }
+    if next < reader.lookup.candidates.count, Int(reader.lookup.candidates[next].firstToken) == at,
+      reader.lookup.reading(reader.lookup.candidates[next], .person) != nil
+    {
+      return .person
+    }
+    return .surname
   }
 }

@@ -6,7 +6,7 @@ import DatelineScan
 ///
 ///     The [72nd Mechanized Brigade](ORG) and the [Black Sea Fleet](ORG) moved.
 struct MilitaryUnitRule {
-  let words: Words
+  let words: TokenView
   let lexicons: Lexicons
 
   /// The most words between a unit's number and its noun: `3rd Separate Assault Brigade`.

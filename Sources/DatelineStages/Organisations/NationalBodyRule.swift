@@ -17,14 +17,14 @@ struct NationalBodyRule {
   init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   mutating func annotate(
-    at index: Int, _ words: Words, _ lookup: CandidateLookup, _ document: inout Document
+    at index: Int, _ words: TokenView, _ lookup: CandidateLookup, _ document: inout Document
   ) {
     if let body = words.match(lexicons.bodies, at: index),
       !body.entry.needsCapital || words.has(.capital, at: index)
     {
       addBody(body.entry, index..<index + body.count, words, lookup, &document)
     }
-    if let force = words.match(lexicons.forces, at: index),
+    if let force = words.match(lexicons.forces, at: index), force.entry.counts,
       !force.entry.needsCapital || words.has(.capital, at: index),
       let nation = nation(before: index, words, lookup)
     {
@@ -37,7 +37,7 @@ struct NationalBodyRule {
   }
 
   private mutating func addBody(
-    _ body: BodyEntry, _ range: Range<Int>, _ words: Words, _ lookup: CandidateLookup,
+    _ body: BodyEntry, _ range: Range<Int>, _ words: TokenView, _ lookup: CandidateLookup,
     _ document: inout Document
   ) {
     var start = range.lowerBound
@@ -69,7 +69,7 @@ struct NationalBodyRule {
 
   /// The nationality, or country name, right before a token.
   private func nation(
-    before index: Int, _ words: Words, _ lookup: CandidateLookup
+    before index: Int, _ words: TokenView, _ lookup: CandidateLookup
   ) -> (start: Int, country: CountryCode)? {
     guard let candidate = lookup.ending(at: index),
       words.sentence.contains(candidate.tokens.lowerBound)

@@ -12,15 +12,12 @@ public struct OrganisationStage: Stage {
   public static let needs: Set<Layer> = [.tokens, .sentences, .candidates]
   public static let adds: Set<Layer> = [.mentions]
 
-  /// How far from an ambiguous name its cue may stand, in words.
-  private static let cueDistance = 3
-
   private let lexicons: Lexicons
 
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   public func annotate(_ document: inout Document) {
-    var words = Words(document)
+    var words = TokenView(document)
     let lookup = CandidateLookup(document, lexicons)
     var bodies = NationalBodyRule(lexicons)
     var next = 0
@@ -41,16 +38,11 @@ public struct OrganisationStage: Stage {
   }
 
   private func addNamed(
-    _ candidate: Candidate, _ words: Words, _ lookup: CandidateLookup, _ document: inout Document
+    _ candidate: Candidate, _ words: TokenView, _ lookup: CandidateLookup, _ document: inout Document
   ) {
     guard let reading = lookup.reading(candidate, .organisation) else { return }
     let entry = lexicons.organisations[Int(reading.entry)]
-    if !entry.cues.isEmpty {
-      let near =
-        candidate.tokens.lowerBound - OrganisationStage.cueDistance..<candidate.tokens.upperBound
-        + OrganisationStage.cueDistance
-      guard words.contains(entry.cues, in: near) else { return }
-    }
+    guard words.hasCue(entry.cues, near: candidate.tokens, lexicons) else { return }
     document.mentions.append(
       Mention(
         words.range(candidate.tokens),

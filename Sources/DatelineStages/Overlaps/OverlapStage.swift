@@ -12,36 +12,56 @@ public struct OverlapStage: Stage {
 
   public init() {}
 
+  /// Where a mention stands in the order of the text.
+  private struct Place {
+    /// Start, then length reversed, then priority: what comes first is less.
+    var key: UInt64
+    var index: UInt32
+
+    init(_ mention: Mention, _ index: Int) {
+      let length = UInt64(0xff_ffff - min(0xff_ffff, mention.range.count))
+      key = UInt64(mention.range.start) << 32 | length << 8 | UInt64(OverlapStage.priority(mention))
+      self.index = UInt32(index)
+    }
+  }
+
   public func annotate(_ document: inout Document) {
-    var mentions = document.mentions
+    let mentions = document.mentions
     document.mentions = []
-    mentions.sort { OverlapStage.comesFirst($0, $1) }
+    document.mentions.reserveCapacity(mentions.count)
+    var places: [Place] = []
+    places.reserveCapacity(mentions.count)
+    for index in mentions.indices { places.append(Place(mentions[index], index)) }
+    places.sort { $0.key != $1.key ? $0.key < $1.key : $0.index < $1.index }
     var start = 0
-    while start < mentions.count {
+    while start < places.count {
       var end = start + 1
-      var reach = mentions[start].range.end
-      while end < mentions.count, mentions[end].range.start < reach {
-        reach = max(reach, mentions[end].range.end)
+      let first = Int(places[start].index)
+      var reach = mentions[first].range.end
+      while end < places.count {
+        let range = mentions[Int(places[end].index)].range
+        guard range.start < reach else { break }
+        reach = max(reach, range.end)
         end += 1
       }
       if end == start + 1 {
-        document.mentions.append(mentions[start])
+        document.mentions.append(mentions[first])
       } else {
-        settle(mentions[start..<end], &document)
+        settle(places[start..<end].map { mentions[Int($0.index)] }, &document)
       }
       start = end
     }
   }
 
   /// Takes mentions that hang together by overlaps; keeps the strongest that do not.
-  private func settle(_ cluster: ArraySlice<Mention>, _ document: inout Document) {
+  private func settle(_ cluster: [Mention], _ document: inout Document) {
     let byStrength = cluster.sorted { OverlapStage.isStronger($0, $1) }
     let first = document.mentions.count
     for mention in byStrength
     where !document.mentions[first...].contains(where: { $0.range.overlaps(mention.range) }) {
       document.mentions.append(mention)
     }
-    document.mentions[first...].sort { OverlapStage.comesFirst($0, $1) }
+    document.mentions[first...].sort { $0.range.start < $1.range.start }
     for mention in byStrength {
       guard
         let winner = document.mentions[first...].firstIndex(where: {
@@ -51,12 +71,6 @@ public struct OverlapStage: Stage {
       else { continue }
       document.rejected.append(Rejected(mention: mention, winner: UInt32(winner)))
     }
-  }
-
-  private static func comesFirst(_ left: Mention, _ right: Mention) -> Bool {
-    if left.range.start != right.range.start { return left.range.start < right.range.start }
-    if left.range.end != right.range.end { return left.range.end > right.range.end }
-    return priority(left) < priority(right)
   }
 
   private static func isStronger(_ left: Mention, _ right: Mention) -> Bool {

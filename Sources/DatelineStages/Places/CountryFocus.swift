@@ -6,7 +6,7 @@ import DatelineScan
 struct CountryFocus {
   private var counts: [(country: CountryCode, count: Int)] = []
 
-  init(_ lookup: CandidateLookup, _ words: Words, _ lexicons: Lexicons) {
+  init(_ lookup: CandidateLookup, _ words: TokenView, _ lexicons: Lexicons) {
     for candidate in lookup.candidates {
       guard candidate.readingCount == 1 else { continue }
       let reading = lexicons.readings[Int(candidate.firstReading)]

@@ -9,7 +9,7 @@ import DatelineScan
 ///
 /// A name with several readings gets the one its neighbours support: a containing place named
 /// beside it, the country of the other places, population. A capital that acts stands for its
-/// government (``MetonymRule``). Persons' names are left to the stages after this one.
+/// government. Persons' names are left to the stages after this one.
 public struct PlaceStage: Stage {
   public static let name = "places"
   public static let summary = "places with id and point, nationalities, capitals as governments"
@@ -21,34 +21,41 @@ public struct PlaceStage: Stage {
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   public func annotate(_ document: inout Document) {
-    var words = Words(document)
+    let words = TokenView(document)
     let lookup = CandidateLookup(document, lexicons)
-    let focus = CountryFocus(lookup, words, lexicons)
+    var resolver = PlaceResolver(
+      words: words, lookup: lookup, lexicons: lexicons,
+      focus: CountryFocus(lookup, words, lexicons))
     var next = 0
     for sentence in document.sentences {
-      words.sentence = sentence.tokens
+      resolver.words.sentence = sentence.tokens
       while next < lookup.candidates.count,
         Int(lookup.candidates[next].firstToken) < sentence.tokens.upperBound
       {
-        add(lookup.candidates[next], words, lookup, focus, to: &document)
+        add(lookup.candidates[next], resolver, to: &document)
         next += 1
       }
-      PlaceHeadRule(words: words, lookup: lookup, lexicons: lexicons, focus: focus)
-        .annotate(&document)
+      resolver.addPlacesByHead(to: &document)
     }
   }
 
   private func add(
-    _ candidate: Candidate, _ words: Words, _ lookup: CandidateLookup, _ focus: CountryFocus,
-    to document: inout Document
+    _ candidate: Candidate, _ resolver: PlaceResolver, to document: inout Document
   ) {
-    if let reading = lookup.reading(candidate, .demonym) {
-      document.mentions.append(demonym(reading, words.range(candidate.tokens)))
+    if let reading = resolver.lookup.reading(candidate, .demonym),
+      !isLanguage(candidate.tokens.upperBound, resolver.words)
+    {
+      document.mentions.append(demonym(reading, resolver.words.range(candidate.tokens)))
     }
-    guard let choice = PlaceChoice(words, lookup, lexicons, focus).choose(candidate),
-      !PersonNameGuard(words: words, lexicons: lexicons).covers(candidate.tokens)
-    else { return }
-    document.mentions.append(place(choice, candidate, words, &document))
+    guard let choice = resolver.choose(candidate), !resolver.isOfPerson(candidate.tokens) else {
+      return
+    }
+    document.mentions.append(place(choice, candidate, resolver, &document))
+  }
+
+  /// Whether the word after a nationality makes it a language: `English-language`.
+  private func isLanguage(_ next: Int, _ words: TokenView) -> Bool {
+    words.has(.languageWord, at: words.has(.hyphen, at: next) ? next + 1 : next)
   }
 
   private func demonym(_ reading: NameReading, _ range: TextRange) -> Mention {
@@ -59,7 +66,7 @@ public struct PlaceStage: Stage {
   }
 
   private func place(
-    _ choice: PlaceChoice.Chosen, _ candidate: Candidate, _ words: Words,
+    _ choice: PlaceResolver.Chosen, _ candidate: Candidate, _ resolver: PlaceResolver,
     _ document: inout Document
   ) -> Mention {
     let entry = lexicons.places[Int(choice.entry)]
@@ -71,18 +78,17 @@ public struct PlaceStage: Stage {
     }
     if entry.claimCount > 0 {
       value.claims = TermList(start: UInt32(document.claims.count), count: entry.claimCount)
-      document.claims.append(
-        contentsOf: lexicons.claims[Int(entry.firstClaim)..<Int(entry.firstClaim + entry.claimCount)])
+      for claim in Int(entry.firstClaim)..<Int(entry.firstClaim + entry.claimCount) {
+        document.claims.append(lexicons.claims[claim])
+      }
     }
     var reason = choice.reason
-    if !entry.capitalOf.isNone,
-      MetonymRule(words: words, lexicons: lexicons).standsForGovernment(candidate.tokens)
-    {
+    if !entry.capitalOf.isNone, resolver.standsForGovernment(candidate.tokens) {
       value.metonym = entry.capitalOf
       reason = .capitalActs
     }
     return Mention(
-      words.range(candidate.tokens), .place(value), rule: .gazetteer, reason: reason,
+      resolver.words.range(candidate.tokens), .place(value), rule: .gazetteer, reason: reason,
       norm: entry.name, knowledgeBaseID: entry.knowledgeBaseID, row: entry.row)
   }
 }

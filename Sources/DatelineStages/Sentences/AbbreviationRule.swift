@@ -5,51 +5,81 @@ import DatelineScan
 enum AbbreviationRule {
   enum Verdict { case ends, goesOn, unknown }
 
-  /// Words that a sentence must have before a doubtful abbreviation may end it: `At 5 a.m. Mr. Smith`
+  /// The tokens a sentence must have for a doubtful abbreviation to end it.
+  ///
+  /// `At 5 a.m. Mr. Cole` has too few.
   private static let fewestTokens = 4
 
   static func verdict(
-    _ block: BlockText, _ start: Int, _ index: Int, _ marks: StopMarks, _ next: FollowingText
+    _ block: BlockText,
+    _ start: Int,
+    _ index: Int,
+    _ marks: StopMarks,
+    _ next: FollowingText
   ) -> Verdict {
     let dotted = block.has(index, .dotted)
+    guard dotted || block.touches(index) else { return .unknown }
     let word = dotted ? index : index - 1
     guard dotted || block.has(word, .word) else { return symbol(block, word, next) }
-    guard let entry = block.abbreviation(endingAt: word) else {
-      return dotted || block.isLetter(word)
-        ? initial(block, start, word, next) : .unknown
+    let entry = block.abbreviation(endingAt: word)
+    guard let entry, dotted || !block.isLetter(word) else {
+      return dotted || block.isLetter(word) ? initial(block, start, word, next) : .unknown
     }
     if marks.isClosed && next.beginsSentence { return .unknown }
-    if next.isSmall { return .goesOn }
-    if !dotted && block.isLetter(word) { return initial(block, start, word, next) }
+    if entry.capital && !block.has(word, .capital) { return small(entry, block, next) }
     if entry.kind == .number { return next.isNumber ? .goesOn : .unknown }
+    if next.isSmall || next.opensBracket { return .goesOn }
     if next.isNumber { return entry.kind == .time ? .unknown : .goesOn }
-    let starts = block.isStarter(next.first) && index - start >= fewestTokens
-    switch entry.ends {
-    case .never: return .goesOn
-    case .maybe:
-      if starts { return .ends }
-      switch entry.kind {
-      case .time, .unit:
-        return block[next.first].cues.isDisjoint(with: [.weekday, .month, .timeZone])
-          && index - start >= fewestTokens ? .ends : .goesOn
-      case .latin: return .ends
-      default: return next.first > word + 2 ? .unknown : .goesOn
-      }
+    guard entry.ends == .maybe else { return .goesOn }
+    let isLong = word - start >= fewestTokens
+    if isLong && isStarter(block, next.first) { return .ends }
+    switch entry.kind {
+    case .time, .unit:
+      let isTime = !block[next.first].cues.isDisjoint(with: [.weekday, .month, .timeZone])
+      return isLong && !isTime && !isTitle(block, next.first) ? .ends : .goesOn
+    case .latin: return .ends
+    default: return next.first > word + 2 ? .unknown : .goesOn
     }
   }
 
-  /// `J. Smith`, `you and I. Did`
-  private static func initial(
-    _ block: BlockText, _ start: Int, _ word: Int, _ next: FollowingText
+  private static func isStarter(_ block: BlockText, _ index: Int) -> Bool {
+    block.isStarter(index) || isTitle(block, index)
+  }
+
+  /// Whether an abbreviated title begins here, as in `Mr. Cole`.
+  private static func isTitle(_ block: BlockText, _ index: Int) -> Bool {
+    guard block.has(index, [.word, .capital]), block.touches(index + 1), block.has(index + 1, .stop)
+    else { return false }
+    return block.abbreviation(endingAt: index)?.kind == .title
+  }
+
+  /// An abbreviation written small, which can be another word, as in `the sun. It`.
+  private static func small(
+    _ entry: Abbreviation,
+    _ block: BlockText,
+    _ next: FollowingText
   ) -> Verdict {
-    if next.isSmall || next.isNumber { return .goesOn }
-    if block.isStarter(next.first) && !block.isLetter(next.first) {
-      return word - start > 1 ? .ends : .goesOn
+    switch entry.kind {
+    case .title, .address, .organisation, .rank:
+      return isStarter(block, next.first) || !next.isSmall && entry.ends == .maybe
+        ? .unknown : .goesOn
+    case .number: return next.isNumber ? .goesOn : .unknown
+    default: return .unknown
     }
-    return .goesOn
   }
 
-  /// `N°. 5`
+  /// A single letter or dotted initials, as in `J. Cole` and `you and I. Did`.
+  private static func initial(
+    _ block: BlockText,
+    _ start: Int,
+    _ word: Int,
+    _ next: FollowingText
+  ) -> Verdict {
+    guard block.isStarter(next.first), !next.opensBracket else { return .goesOn }
+    return word - start > 1 ? .ends : .goesOn
+  }
+
+  /// A sign that stands for a word, as in `N°. 5`.
   private static func symbol(_ block: BlockText, _ word: Int, _ next: FollowingText) -> Verdict {
     block.has(word, [.mark, .beyondASCII]) && !block.has(word, .quote) && next.isNumber
       ? .goesOn : .unknown

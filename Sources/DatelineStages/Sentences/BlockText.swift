@@ -10,12 +10,33 @@ struct BlockText {
   let text: [UInt8]
   let abbreviations: PhraseTable<Abbreviation>
   /// The tokens of the block at hand.
-  var range = 0..<0
+  private(set) var range = 0..<0
 
   init(_ document: Document, _ abbreviations: PhraseTable<Abbreviation>) {
     tokens = document.tokens
     text = document.text
     self.abbreviations = abbreviations
+  }
+
+  /// Takes the next block: the tokens that begin before an offset.
+  mutating func moveOn(before offset: UInt32) {
+    range = range.upperBound..<index(from: range.upperBound, at: offset)
+  }
+
+  /// The first token from one on that does not begin before an offset.
+  private func index(from first: Int, at offset: UInt32) -> Int {
+    var low = first
+    var step = 64
+    while low + step < tokens.count, tokens[low + step].start < offset {
+      low += step
+      step *= 2
+    }
+    var high = min(tokens.count, low + step)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   subscript(index: Int) -> Token { tokens[index] }
@@ -43,7 +64,7 @@ struct BlockText {
 
   func lastByte(_ index: Int) -> UInt8 { text[Int(tokens[index].end) - 1] }
 
-  /// Whether a token is dotted initials that end in a period: `U.S.`
+  /// Whether a token is dotted initials that end in a period, such as `U.S.`.
   func isDottedStop(_ index: Int) -> Bool {
     has(index, .dotted) && lastByte(index) == UInt8(ascii: ".")
   }
@@ -60,23 +81,21 @@ struct BlockText {
 
   /// Whether a token is a capitalised word that often begins a sentence (`The`, `However`).
   func isStarter(_ index: Int) -> Bool {
-    has(index, [.word, .capital]) && tokens[index].cues.contains(.functionWord)
+    has(index, [.word, .capital])
+      && !tokens[index].cues.isDisjoint(with: [.functionWord, .sentenceStarter])
       && !(touches(index + 1) && has(index + 1, .stop))
   }
 
-  /// The abbreviation whose last word is a token: nothing for any other word.
+  /// The abbreviation whose last word is a token, nothing for any other word.
   func abbreviation(endingAt index: Int) -> Abbreviation? {
-    if let entry = abbreviations.entry(tokens[index]) { return entry }
-    // `Ph.D.`, `et al.`: forms of two to four tokens.
-    var first = index - 1
-    while first >= max(range.lowerBound, index - 3) {
-      if let found = abbreviations.match(tokens.span, at: first),
-        first + found.count == index + 1 || first + found.count == index + 2
-      {
-        return found.entry
-      }
-      first -= 1
+    if tokens[index].cues.contains(.abbreviation), let entry = abbreviations.entry(tokens[index]) {
+      return entry
     }
-    return nil
+    // `Ph.D.` is four tokens.
+    guard touches(index), touches(index - 1), tokens[index - 1].shape.contains(.stop),
+      tokens[index - 2].cues.contains(.abbreviation),
+      let found = abbreviations.match(tokens.span, at: index - 2), found.count > 2
+    else { return nil }
+    return found.entry
   }
 }

@@ -1,11 +1,11 @@
 import DatelineScan
 
-/// The marker of a list's item: `1.`, `1)`, `(a)`, `b.`, `•`, `• 9.`
+/// The marker of a list's item, such as `1.`, `1)`, `(a)`, `b.`, `•`, `• 9.`.
 struct ListMarker {
   enum Kind { case bullet, number, letter }
 
   let kind: Kind
-  /// The number, or the letter's byte, or a hash of the bullet's bytes.
+  /// The number, or the letter's byte, or the bullet's bytes.
   let value: Int
   /// The bytes of the marks after the number or letter; at most two.
   let close: Int
@@ -13,7 +13,7 @@ struct ListMarker {
   let end: Int
 
   /// Reads the marker that begins at a token.
-  init?(_ block: BlockText, at index: Int) {
+  init?(_ block: borrowing BlockText, at index: Int) {
     if let bullet = ListMarker.bullet(block, index) {
       let end = ListMarker(numbered: block, at: index + 1)?.end ?? index + 1
       self.init(kind: .bullet, value: bullet, close: 0, end: end)
@@ -30,7 +30,7 @@ struct ListMarker {
   }
 
   /// Reads a marker that is a number or a letter.
-  private init?(numbered block: BlockText, at index: Int) {
+  private init?(numbered block: borrowing BlockText, at index: Int) {
     var at = index
     var opened = false
     if block.byte(at) == UInt8(ascii: "(") {
@@ -65,17 +65,24 @@ struct ListMarker {
   func isFollowed(_ block: BlockText, at index: Int) -> Bool {
     switch kind {
     case .bullet:
-      return ListMarker.bullet(block, index) == value && block.hasAny(index, [.afterSpace, .afterLine])
+      return ListMarker.bullet(block, index) == value
+        && block.hasAny(index, [.afterSpace, .afterLine])
     case .number, .letter:
       guard block.hasAny(index, [.afterSpace, .afterLine]),
         let next = ListMarker(numbered: block, at: index)
       else { return false }
       return next.kind == kind && next.close == close && next.value == value + 1
-        && next.end < block.range.upperBound
+        && next.end < block.range.upperBound && !isInline(block, before: index)
     }
   }
 
-  /// The scalar of a bullet, nothing for anything else.
+  /// Whether a comma or a joining word makes an item part of the sentence, as in `1) tea, 2) milk`.
+  private func isInline(_ block: BlockText, before index: Int) -> Bool {
+    block.byte(index - 1) == UInt8(ascii: ",") || block.byte(index - 1) == UInt8(ascii: ";")
+      || block.isSmallWord(index - 1) && block[index - 1].cues.contains(.functionWord)
+  }
+
+  /// The bytes of a bullet as a number, nothing for anything else.
   private static func bullet(_ block: BlockText, _ index: Int) -> Int? {
     guard block.has(index, [.mark, .beyondASCII]), block[index].count <= 3,
       !block.hasAny(index, [.stop, .quote, .dash, .hyphen, .possessive])

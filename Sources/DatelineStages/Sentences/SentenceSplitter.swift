@@ -7,90 +7,109 @@ struct SentenceSplitter {
   private static let wakes: Token.Shape = [.stop, .dotted, .afterLine]
 
   private(set) var sentences: [Sentence]
-  private var block: BlockText
   /// The first token of the sentence at hand.
   private var start = 0
   /// The marker that the sentence at hand begins with, when it is an item of a list.
   private var marker: ListMarker?
+  /// The first word or number of the sentence at hand, or how far it was looked for.
+  private var firstWord = 0
+  /// The end of the last run of touching tokens that was found to be no address.
+  private var plainRunEnd = 0
 
-  init(_ block: BlockText, sentences: [Sentence]) {
-    self.block = block
-    self.sentences = sentences
-  }
+  /// Takes an array to add to.
+  init(_ sentences: [Sentence]) { self.sentences = sentences }
 
-  /// The index after the last token that begins before an offset.
-  func endOfBlock(from first: Int, before offset: UInt32) -> Int {
-    let tokens = block.tokens.span
-    var low = first
-    var step = 64
-    while low + step < tokens.count, tokens[low + step].start < offset {
-      low += step
-      step *= 2
+  /// Adds the sentences of a block.
+  mutating func split(_ block: BlockText) {
+    let end = block.range.upperBound
+    var index = block.range.lowerBound
+    guard index < end else { return }
+    begin(block, index)
+    while true {
+      if marker == nil { index = SentenceSplitter.nextWaking(block.tokens.span, index, end) }
+      guard index < end else { break }
+      index = step(block, index)
     }
-    var high = min(tokens.count, low + step)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Adds the sentences of a block's tokens.
-  mutating func split(_ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    block.range = range
-    begin(range.lowerBound)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      index = marker == nil ? nextWaking(from: index) : index
-      guard index < range.upperBound else { break }
-      index = step(index)
-    }
-    if start < range.upperBound { end(range.upperBound) }
+    if start < end { self.end(block, end) }
   }
 
   /// The next token that may end a sentence, or the end of the block.
-  private func nextWaking(from first: Int) -> Int {
-    let tokens = block.tokens.span
+  private static func nextWaking(_ tokens: Span<Token>, _ first: Int, _ end: Int) -> Int {
+    let wakes = wakes.rawValue
     var index = first
-    let end = block.range.upperBound
-    while index < end, tokens[index].shape.isDisjoint(with: SentenceSplitter.wakes) { index += 1 }
+    while index < end, tokens[index].shape.rawValue & wakes == 0 { index += 1 }
     return index
   }
 
   /// Looks at one token; gives the next to look at.
-  private mutating func step(_ index: Int) -> Int {
+  private mutating func step(_ block: BlockText, _ index: Int) -> Int {
     let shape = block[index].shape
-    if index > start, beginsAfterLine(index, shape) || beginsItem(index) {
-      end(index)
+    if index > start, beginsSentence(block, index, shape) {
+      end(block, index)
       return index
     }
     guard shape.contains(.stop) || block.isDottedStop(index) else { return index + 1 }
-    let stop = StopRule(block, start, index)
-    if stop.endsSentence(beginningWith: marker) { end(stop.end) }
-    return stop.end
+    if index > start, marker == nil, StopRule.isPlainEnd(block, index) {
+      end(block, index + 1)
+      return index + 1
+    }
+    if block.touches(index + 1), let next = stepOverAddress(block, index) { return next }
+    let marks = StopMarks(block, index)
+    if endsSentence(block, index, marks) { end(block, marks.end) }
+    return marks.end
   }
 
-  private func beginsAfterLine(_ index: Int, _ shape: Token.Shape) -> Bool {
-    shape.contains(.afterLine) && LineRule.begins(block, index)
-  }
-
-  /// Whether the next item of the list begins here.
-  private func beginsItem(_ index: Int) -> Bool {
+  /// Whether a line break or a marker of the list at hand begins a sentence here.
+  private func beginsSentence(_ block: BlockText, _ index: Int, _ shape: Token.Shape) -> Bool {
+    if shape.contains(.afterLine), LineRule.begins(block, index) { return true }
     guard let marker else { return false }
     return marker.isFollowed(block, at: index)
   }
 
-  private mutating func end(_ end: Int) {
-    sentences.append(
-      Sentence(
-        range: TextRange(block[start].start, block[end - 1].end), firstToken: UInt32(start),
-        endToken: UInt32(end)))
-    begin(end)
+  private mutating func endsSentence(
+    _ block: BlockText,
+    _ index: Int,
+    _ marks: StopMarks
+  ) -> Bool {
+    if marks.end == block.range.upperBound { return true }
+    if let marker, marks.end <= marker.end { return false }
+    while firstWord < index, !block.hasAny(firstWord, [.word, .number]) { firstWord += 1 }
+    guard firstWord < index || block.has(index, .dotted) else { return false }
+    return StopRule.endsSentence(block, start, index, marks)
   }
 
-  private mutating func begin(_ index: Int) {
+  /// Passes the address that a stop is part of: gives the next token to look at.
+  private mutating func stepOverAddress(_ block: BlockText, _ index: Int) -> Int? {
+    guard index >= plainRunEnd else { return nil }
+    let run = TouchingRun(block, around: index)
+    guard run.isAddress else {
+      plainRunEnd = run.tokens.upperBound
+      return nil
+    }
+    if let next = AddressRule.end(block, run) {
+      end(block, next)
+      return next
+    }
+    // A stop or bracket at the end of the run is not the address's.
+    return max(index + 1, run.tokens.upperBound - 2)
+  }
+
+  private mutating func end(_ block: BlockText, _ end: Int) {
+    sentences.append(
+      Sentence(
+        range: TextRange(block[start].start, block[end - 1].end),
+        firstToken: UInt32(start),
+        endToken: UInt32(end)
+      )
+    )
+    begin(block, end)
+  }
+
+  private mutating func begin(_ block: BlockText, _ index: Int) {
     start = index
-    marker = ListMarker(block, at: index)
+    firstWord = index
+    marker =
+      block.hasAny(index, [.number, .mark]) || block.isLetter(index)
+      ? ListMarker(block, at: index) : nil
   }
 }

@@ -17,14 +17,12 @@ public struct SentenceStage: Stage {
   public init(_ lexicons: Lexicons) { abbreviations = lexicons.abbreviations }
 
   public func annotate(_ document: inout Document) {
-    var splitter = SentenceSplitter(
-      BlockText(document, abbreviations), sentences: document.sentences)
+    var splitter = SentenceSplitter(document.sentences)
     document.sentences = []
-    var first = 0
-    for block in document.blocks {
-      let end = splitter.endOfBlock(from: first, before: block.range.end)
-      splitter.split(first..<end)
-      first = end
+    var block = BlockText(document, abbreviations)
+    for range in document.blocks {
+      block.moveOn(before: range.range.end)
+      splitter.split(block)
     }
     document.sentences = splitter.sentences
   }

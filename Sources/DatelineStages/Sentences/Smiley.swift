@@ -1,6 +1,6 @@
 import DatelineScan
 
-/// Faces made of marks: `:)`, `;-)`, `:D`
+/// Faces made of marks, such as `:)`, `;-)`, `:D`.
 enum Smiley {
   /// The index after a smiley that begins at a token, or nothing.
   static func end(_ block: BlockText, at index: Int) -> Int? {

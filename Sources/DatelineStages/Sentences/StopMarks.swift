@@ -10,7 +10,7 @@ struct StopMarks {
   /// The index after the last mark.
   private(set) var end: Int
 
-  init(_ block: BlockText, _ index: Int) {
+  init(_ block: borrowing BlockText, _ index: Int) {
     kind = block.has(index, .dotted) ? .period : StopMarks.kind(block, index)
     end = index + 1
     takeStops(block)
@@ -21,19 +21,22 @@ struct StopMarks {
   private static func kind(_ block: BlockText, _ index: Int) -> Kind {
     switch block.byte(index) {
     case UInt8(ascii: "."): .period
-    case 0: block.firstByte(index) == UInt8(ascii: ".") || block.firstByte(index) >= 0x80
-      ? .ellipsis : .exclamation
+    case 0:
+      block.firstByte(index) == UInt8(ascii: ".") || block.firstByte(index) >= 0x80
+        ? .ellipsis : .exclamation
     default: .exclamation
     }
   }
 
-  /// `?!`, `....`, and the spaced `. . .`
+  /// Takes more stops, as in `?!`, `....`, and the spaced `. . .`.
   private mutating func takeStops(_ block: BlockText) {
     while block.has(end, .stop) {
       let next = StopMarks.kind(block, end)
       let spaced = !block.touches(end)
-      // A spaced stop goes on only before white space: `. . .`, not `. .5`
-      if spaced && (next == .exclamation || kind == .exclamation || block.touches(end + 1)) { return }
+      // A spaced stop belongs to it only before white space: `. . .`, not `. .5`
+      if spaced && (block.touches(end + 1) || (next == .exclamation) != (kind == .exclamation)) {
+        return
+      }
       if next == .exclamation { kind = .exclamation } else if kind == .period { kind = .ellipsis }
       end += 1
     }

@@ -1,58 +1,56 @@
 import DatelineScan
 
-/// Says whether the stop at a token ends the sentence, and what belongs to the stop.
-struct StopRule {
-  private let block: BlockText
-  private let start: Int
-  private let index: Int
-  private let marks: StopMarks
-  /// The index after the stop with its closing marks.
-  var end: Int { marks.end }
-
-  /// Looks at the stop at `index` in a sentence that begins at `start`.
-  init(_ block: BlockText, _ start: Int, _ index: Int) {
-    self.block = block
-    self.start = start
-    self.index = index
-    marks = StopMarks(block, index)
+/// Says whether the stop at a token ends the sentence.
+enum StopRule {
+  /// Whether a stop is the commonest end, with nothing doubtful around it.
+  ///
+  /// That is a period after a word of more than one letter that is no abbreviation, before a
+  /// capitalised word. Most stops are, so this comes before all other rules.
+  static func isPlainEnd(_ block: BlockText, _ index: Int) -> Bool {
+    guard index + 1 < block.range.upperBound else { return false }
+    let stop = block[index]
+    let before = block[index - 1]
+    let next = block[index + 1]
+    return stop.count == 1 && stop.shape.contains(.stop) && stop.touchesPrevious
+      && before.shape.contains(.word) && before.count > 2 && !before.touchesPrevious
+      && !before.cues.contains(.abbreviation)
+      && next.shape.isSuperset(of: [.word, .capital]) && !next.touchesPrevious
+      && block.firstByte(index) == UInt8(ascii: ".")
   }
 
-  /// Whether the sentence ends after the stop's marks.
-  func endsSentence(beginningWith marker: ListMarker?) -> Bool {
-    guard end < block.range.upperBound else { return true }
-    if let marker, end <= marker.end { return false }
-    guard hasWords else { return false }
-    let next = FollowingText(block, end)
-    if next.touches { return MissingSpace.ends(block, index, end) }
-    switch marks.kind {
-    case .exclamation: return exclamationEnds(next)
-    case .ellipsis: return next.beginsSentence
-    case .period: return periodEnds(next)
+  /// Whether the sentence that begins at `start` ends after the marks of the stop at `index`.
+  static func endsSentence(
+    _ block: BlockText,
+    _ start: Int,
+    _ index: Int,
+    _ marks: StopMarks
+  ) -> Bool {
+    let next = FollowingText(block, marks.end)
+    if next.touches {
+      return MissingSpace.ends(block, index, marks.end)
     }
-  }
-
-  /// Whether a word or number stands between the beginning of the sentence and the stop.
-  private var hasWords: Bool {
-    if block.has(index, .dotted) { return true }
-    return (start..<index).contains { block.hasAny($0, [.word, .number]) }
-  }
-
-  private func exclamationEnds(_ next: FollowingText) -> Bool {
-    guard !next.beginsSentence else { return true }
-    if marks.isClosed { return false }
-    // `Yahoo! in the accounting department`
-    return !(next.isSmall && block.has(index - 1, .capital) && index - 1 > start)
-  }
-
-  private func periodEnds(_ next: FollowingText) -> Bool {
-    if block.has(index, .dotted) || block.touches(index) {
+    if SourceRule.follows(block, marks.end, closed: marks.isClosed) { return false }
+    switch marks.kind {
+    case .exclamation:
+      if next.beginsSentence { return true }
+      // `Yahoo! in the accounting department`
+      let isName = block.has(index - 1, .capital) && index - 1 > start
+      return !marks.isClosed && !(next.isSmall && isName)
+    case .ellipsis: return next.beginsSentence
+    case .period:
       switch AbbreviationRule.verdict(block, start, index, marks, next) {
       case .ends: return true
       case .goesOn: return false
-      case .unknown: break
+      case .unknown:
+        if next.beginsSentence { return true }
+        return !marks.isClosed
+          && (next.opensBracket || next.isSmall && !isUnit(block, before: index))
       }
     }
-    if next.beginsSentence { return true }
-    return next.isSmall && !marks.isClosed
+  }
+
+  /// Whether a short word after a number stands before a stop, as in `12 in. guns`.
+  private static func isUnit(_ block: BlockText, before index: Int) -> Bool {
+    block.isSmallWord(index - 1) && block[index - 1].count <= 4 && block.has(index - 2, .number)
   }
 }

@@ -14,44 +14,33 @@ public struct WeaponStage: Stage {
   public static let needs: Set<Layer> = [.tokens, .sentences, .candidates]
   public static let adds: Set<Layer> = [.mentions]
 
-  /// How far from an ambiguous name its cue may stand, in words.
-  static let cueDistance = 3
-
   private let lexicons: Lexicons
 
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   public func annotate(_ document: inout Document) {
-    var words = Words(document)
-    let lookup = CandidateLookup(document, lexicons)
-    var mentions: [Mention] = []
+    let candidates = document.candidates
+    var reader = WeaponReader(TokenView(document), CandidateLookup(document, lexicons), lexicons)
     var modifiers: [Term] = []
-    var nextCandidate = 0
+    var next = 0
     for sentence in document.sentences {
-      words.sentence = sentence.tokens
+      reader.words.sentence = sentence.tokens
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
-        while nextCandidate < lookup.candidates.count,
-          Int(lookup.candidates[nextCandidate].firstToken) < at
-        { nextCandidate += 1 }
-        let candidateIsHere =
-          nextCandidate < lookup.candidates.count
-          && Int(lookup.candidates[nextCandidate].firstToken) == at
+        while next < candidates.count, Int(candidates[next].firstToken) < at { next += 1 }
+        let startsName = next < candidates.count && Int(candidates[next].firstToken) == at
         guard
-          candidateIsHere || !words[at].cues.isDisjoint(with: [.weaponModifier, .weaponClass])
+          startsName || !reader.words[at].cues.isDisjoint(with: [.weaponModifier, .weaponClass])
         else {
           at += 1
           continue
         }
-        var phrase = WeaponPhrase(words, lookup, lexicons, start: at)
-        modifiers.removeAll(keepingCapacity: true)
-        if let mention = phrase.parse(&modifiers) {
-          mentions.append(finished(mention, modifiers, &document))
+        if let mention = reader.read(at: at, &modifiers) {
+          document.mentions.append(finished(mention, modifiers, &document))
         }
-        at = max(at + 1, phrase.end)
+        at = max(at + 1, reader.end)
       }
     }
-    document.mentions.append(contentsOf: mentions)
   }
 
   private func finished(

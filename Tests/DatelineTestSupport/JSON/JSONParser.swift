@@ -4,6 +4,12 @@ public struct JSONParser {
   public struct Failure: Error, Equatable, CustomStringConvertible {
     public var offset: Int
     public var message: String
+
+    public init(offset: Int, message: String) {
+      self.offset = offset
+      self.message = message
+    }
+
     public var description: String { "byte \(offset): \(message)" }
   }
 
@@ -48,7 +54,9 @@ public struct JSONParser {
     repeat {
       skipSpace()
       let key = try string()
-      guard !members.contains(where: { $0.key == key }) else { throw failure("repeated key \(key)") }
+      guard !members.contains(where: { $0.key == key }) else {
+        throw failure("repeated key \(key)")
+      }
       try expect(":")
       members.append(JSONValue.Member(key: key, value: try value()))
     } while take(",")
@@ -87,7 +95,8 @@ public struct JSONParser {
   }
 
   private func append(
-    _ run: inout [UInt8], to scalars: inout String.UnicodeScalarView
+    _ run: inout [UInt8],
+    to scalars: inout String.UnicodeScalarView
   ) throws(Failure) {
     guard let string = String(validating: run, as: UTF8.self) else {
       throw failure("not UTF-8")

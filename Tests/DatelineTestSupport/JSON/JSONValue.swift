@@ -1,4 +1,4 @@
-/// A parsed JSON value. Objects keep the order of their keys.
+/// A parsed JSON value, whose objects keep the order of their keys.
 public indirect enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)

@@ -16,7 +16,8 @@ public struct SchemaValidator {
     failures(of: value, against: root, at: "$")
   }
 
-  private func failures(of value: JSONValue, against schema: JSONValue, at path: String) -> [String] {
+  private func failures(of value: JSONValue, against schema: JSONValue, at path: String) -> [String]
+  {
     guard case .object(let keywords) = schema else { return ["\(path): the schema is no object"] }
     return keywords.flatMap { keyword in
       switch keyword.key {
@@ -55,14 +56,21 @@ public struct SchemaValidator {
   }
 
   private func bound(
-    _ value: JSONValue, _ limit: JSONValue, _ holds: (Double, Double) -> Bool, _ path: String
+    _ value: JSONValue,
+    _ limit: JSONValue,
+    _ holds: (Double, Double) -> Bool,
+    _ path: String
   ) -> [String] {
-    guard let number = value.number, let limit = limit.number, !holds(number, limit) else { return [] }
+    guard let number = value.number, let limit = limit.number, !holds(number, limit) else {
+      return []
+    }
     return ["\(path): \(number) is beyond \(limit)"]
   }
 
   private func format(_ format: JSONValue, _ value: JSONValue, _ path: String) -> [String] {
-    guard format == .string("date") else { return ["\(path): the validator does not know \(format)"] }
+    guard format == .string("date") else {
+      return ["\(path): the validator does not know \(format)"]
+    }
     guard let string = value.string else { return [] }
     return string.utf8.count == 10 && CivilDay(iso: string) != nil
       ? [] : ["\(path): \(string) is no date"]
@@ -90,14 +98,20 @@ public struct SchemaValidator {
   }
 
   private func additional(
-    _ allowed: JSONValue, _ properties: JSONValue?, _ value: JSONValue, _ path: String
+    _ allowed: JSONValue,
+    _ properties: JSONValue?,
+    _ value: JSONValue,
+    _ path: String
   ) -> [String] {
     guard allowed == .bool(false) else { return [] }
     return value.keys.filter { properties?[$0] == nil }.map { "\(path): unexpected key \($0)" }
   }
 
   private func choose(
-    _ schemas: [JSONValue], _ value: JSONValue, _ path: String, _ wanted: String,
+    _ schemas: [JSONValue],
+    _ value: JSONValue,
+    _ path: String,
+    _ wanted: String,
     _ holds: (Int) -> Bool
   ) -> [String] {
     let results = schemas.map { failures(of: value, against: $0, at: path) }

@@ -4,7 +4,8 @@ public import Testing
 /// Expects lines of JSON, each a record that follows ``RecordSchema``, and gives them parsed.
 @discardableResult
 public func expectValidRecords(
-  _ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
+  _ bytes: [UInt8],
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> [JSONValue] {
   try expectValid(bytes, against: RecordSchema.json, sourceLocation)
 }
@@ -12,17 +13,22 @@ public func expectValidRecords(
 /// Expects lines of JSON, each an error record, and gives them parsed.
 @discardableResult
 public func expectValidErrors(
-  _ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
+  _ bytes: [UInt8],
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> [JSONValue] {
   try expectValid(bytes, against: RecordSchema.errorJSON, sourceLocation)
 }
 
 private func expectValid(
-  _ bytes: [UInt8], against schema: String, _ sourceLocation: SourceLocation
+  _ bytes: [UInt8],
+  against schema: String,
+  _ sourceLocation: SourceLocation
 ) throws -> [JSONValue] {
   #expect(
-    bytes.isEmpty || bytes.last == UInt8(ascii: "\n"), "the last line has no line feed",
-    sourceLocation: sourceLocation)
+    bytes.isEmpty || bytes.last == UInt8(ascii: "\n"),
+    "the last line has no line feed",
+    sourceLocation: sourceLocation
+  )
   let validator = try SchemaValidator(schema)
   let records = try JSONParser.parseLines(bytes)
   for (index, record) in records.enumerated() {

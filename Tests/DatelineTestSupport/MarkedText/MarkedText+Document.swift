@@ -4,8 +4,6 @@ import DatelineWriters
 
 extension MarkedText {
   /// A document of the text without marks: a paragraph between blank lines each.
-  ///
-  /// - Parameter published: an ISO 8601 date, nothing when unknown.
   public func document(published: String? = nil) -> Document {
     let bytes = Array(text.utf8)
     var blocks: [Block] = []
@@ -27,11 +25,11 @@ extension MarkedText {
   ///
   ///     #expect(sentence.annotated(by: pipeline) == sentence)
   ///
-  /// - Parameters:
-  ///   - published: the document's date, ISO 8601.
-  ///   - labels: the labels shown; by default those marked here, or all when none is.
+  /// `labels` are the labels shown; by default those marked here, or all when none is.
   public func annotated(
-    by pipeline: Pipeline, published: String? = nil, labels: Set<Label>? = nil
+    by pipeline: Pipeline,
+    published: String? = nil,
+    labels: Set<Label>? = nil
   ) -> MarkedText {
     var document = document(published: published)
     pipeline.annotate(&document)
@@ -53,11 +51,16 @@ extension MarkedText {
       let mark = marks.first { $0.range == start..<end && $0.label == label }
       let keys = mark?.keys ?? self.keys(with: label)
       found.marks.append(
-        Mark(range: start..<end, label: label, keys: keys.compactMap { key in
-          MarkedText.value(of: key.name, in: mention).map {
-            Key(name: key.name, value: mark == nil ? $0 : MarkedText.agreed(key.value, $0))
+        Mark(
+          range: start..<end,
+          label: label,
+          keys: keys.compactMap { key in
+            MarkedText.value(of: key.name, in: mention).map {
+              Key(name: key.name, value: mark == nil ? $0 : MarkedText.agreed(key.value, $0))
+            }
           }
-        }))
+        )
+      )
     }
     return found
   }

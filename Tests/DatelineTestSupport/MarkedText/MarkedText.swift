@@ -1,6 +1,8 @@
 public import Testing
 
-/// A text with its mentions marked: `Troops left [Kyiv](PLACE country=UA).`
+/// A text with its mentions marked.
+///
+///     Troops left [Kyiv](PLACE country=UA).
 ///
 /// The notation of the gold files: `[span](LABEL key=value …)`. Values with spaces stand in
 /// quotation marks; `a|b` means that either is right; a literal bracket is written `\[`. Keys are

@@ -37,7 +37,11 @@ struct MarkedTextParser {
     rest.removeFirst()
     let start = marked.text.utf8.count
     while let inner = rest.first, inner != "]" {
-      if rest.hasPrefix(#"\["#) { rest.removeFirst() } else if inner == "[" { return "nested: \(place)" }
+      if rest.hasPrefix(#"\["#) {
+        rest.removeFirst()
+      } else if inner == "[" {
+        return "nested: \(place)"
+      }
       marked.text.append(rest.removeFirst())
     }
     guard rest.hasPrefix("](") else { return "expected [span](LABEL …): \(place)" }

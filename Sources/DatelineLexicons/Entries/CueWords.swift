@@ -1,0 +1,9 @@
+/// Words of which one must stand near an ambiguous name: a range of ``Lexicons/cueWords``.
+public struct CueWords: BitwiseCopyable, Sendable {
+  public var start: UInt32
+  public var count: UInt32
+
+  /// Whether the name needs no cue.
+  @inlinable public var isEmpty: Bool { count == 0 }
+  @inlinable public var indices: Range<Int> { Int(start)..<Int(start) + Int(count) }
+}

@@ -1,0 +1,20 @@
+public import DatelineScan
+
+/// A part of the day or a word beside a clock time, from `dates/parts-of-day.tsv`.
+public struct DayPart: BitwiseCopyable, Sendable {
+  public enum Kind: UInt8, BitwiseCopyable, Sendable {
+    /// `morning`
+    case part
+    /// `noon`: an hour by itself.
+    case hour
+    case am, pm
+    /// `o'clock`
+    case clock
+  }
+
+  public var kind: Kind
+  /// The TIMEX3 code of a part: `MO`.
+  public var code: Term
+  /// The hour of an hour by itself.
+  public var hour: Int8
+}

@@ -1,0 +1,6 @@
+/// The part of a date that words such as `early` single out, as in a TIMEX3 `mod`.
+public enum TimexEdge: String, BitwiseCopyable, Sendable {
+  case start = "START"
+  case mid = "MID"
+  case end = "END"
+}

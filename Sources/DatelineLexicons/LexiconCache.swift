@@ -1,0 +1,59 @@
+import DatelineScan
+import SystemPackage
+
+/// Compiled tables kept in the user's cache folder, one file for each set of tables.
+///
+/// The file's name is a hash of path, size and time of change of every table, so a changed table
+/// makes a new file. A file that is damaged, or was written by another version, does not open and
+/// is made anew. Without a home folder nothing is kept.
+struct LexiconCache {
+  private let path: String?
+
+  init(_ directories: [String]) {
+    guard let folder = LexiconCache.folder else {
+      path = nil
+      return
+    }
+    var key: [UInt8] = []
+    for directory in directories {
+      for file in FileStamp.files(below: directory, endingIn: ".tsv") {
+        key += Array("\(file.path)|\(file.size)|\(file.changed)\n".utf8)
+      }
+      key.append(0)
+    }
+    let hash = ContentHash.hash(key.span)
+    path = "\(folder)/lexicons-\(String(hash, radix: 16)).image"
+  }
+
+  /// The kept image; nothing when there is none or it does not open.
+  var image: TableImage? {
+    path.flatMap { TableImage(mapping: $0, version: Lexicons.imageVersion) }
+  }
+
+  /// Keeps an image: written under a name of its own, then renamed, so that nobody sees half of
+  /// one. A cache that cannot be written is no error.
+  func keep(_ bytes: [UInt8]) {
+    guard let path, let folder = LexiconCache.folder, SystemCalls.makeFolders(folder) == nil else {
+      return
+    }
+    let part = "\(path).\(SystemCalls.processID)"
+    guard
+      let file = try? FileDescriptor.open(
+        FilePath(part), .writeOnly, options: [.create, .truncate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    else { return }
+    let written = try? file.closeAfter { try file.writeAll(bytes) }
+    if written != bytes.count || SystemCalls.rename(part, to: path) != nil {
+      _ = SystemCalls.remove(part)
+    }
+  }
+
+  /// `$XDG_CACHE_HOME/dateline`, else `$HOME/.cache/dateline`.
+  private static var folder: String? {
+    if let cache = SystemCalls.environment("XDG_CACHE_HOME"), cache.hasPrefix("/") {
+      return cache + "/dateline"
+    }
+    guard let home = SystemCalls.environment("HOME"), home.hasPrefix("/") else { return nil }
+    return home + "/.cache/dateline"
+  }
+}

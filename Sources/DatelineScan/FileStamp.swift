@@ -1,0 +1,36 @@
+import Glibc
+
+/// What tells whether a file has changed without reading it.
+package struct FileStamp: Hashable, Sendable {
+  package var path: String
+  /// Bytes.
+  package var size: Int
+  /// Nanoseconds since 1970.
+  package var changed: Int
+
+  /// The stamps of the files below a folder whose names end in a given way, sorted by path bytes.
+  package static func files(below folder: String, endingIn ending: String) -> [FileStamp] {
+    var stamps: [FileStamp] = []
+    collect(folder, ending, depth: 0, &stamps)
+    return stamps.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Folders deeper than this hold no tables; a loop of links ends here.
+  private static let deepest = 4
+
+  private static func collect(
+    _ folder: String, _ ending: String, depth: Int, _ stamps: inout [FileStamp]
+  ) {
+    for entry in DirectoryListing.entries(of: folder) ?? [] {
+      let path = folder + "/" + entry.name
+      if entry.name.hasSuffix(ending) {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { continue }
+        let changed = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
+        stamps.append(FileStamp(path: path, size: Int(status.st_size), changed: changed))
+      } else if entry.sort != .file, depth < deepest {
+        collect(path, ending, depth: depth + 1, &stamps)
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+public import DatelineCore
+public import DatelineLexicons
+import DatelineScan
+
+/// Finds dates, times, durations and sets, with their TIMEX3 values and calendar days.
+///
+/// Two passes: a reader takes down what the words say, then a resolver completes it from the
+/// document's date and the dates told before.
+///
+///     Troops left [yesterday](DATE type=DATE value=2022-05-02).     published 2022-05-03
+public struct DateStage: Stage {
+  public static let name = "dates"
+  public static let summary = "dates, times, durations and sets, with values and calendar days"
+  public static let needs: Set<Layer> = [.tokens, .sentences, .dateline]
+  public static let adds: Set<Layer> = [.mentions]
+
+  private let lexicons: Lexicons
+  private let options: StageOptions
+
+  public init(_ lexicons: Lexicons, options: StageOptions = StageOptions()) {
+    self.lexicons = lexicons
+    self.options = options
+  }
+
+  public func annotate(_ document: inout Document) {
+    var reader = DateReader(document, lexicons)
+    for sentence in document.sentences { reader.read(sentence.tokens) }
+    guard !reader.findings.isEmpty else { return }
+    let published = document.meta.publishedDay
+    var resolver = DateResolver(
+      lexicons: lexicons, document: published,
+      isNarrative: isNarrative(reader.findings, published), dayFirst: dayFirst(reader.findings))
+    var values = DateValueWriter()
+    for (index, finding) in reader.findings.enumerated() {
+      let range = reader.words.range(finding.tokens)
+      if finding.basis == .time { lookAhead(&resolver, reader.findings, index) }
+      guard let resolved = resolver.resolve(finding) else {
+        document.note(
+          .impossibleDate, at: range, "the calendar has no such day: \(document[range])")
+        continue
+      }
+      let date = values.value(of: resolved, finding, &document)
+      document.mentions.append(
+        Mention(range, .date(date), rule: finding.rule, reason: .grammar, row: finding.row))
+    }
+  }
+
+  /// Lets the day after a clock time decide its day: `At 5:00 am on October 3, 1935`.
+  private func lookAhead(_ resolver: inout DateResolver, _ findings: [DateFinding], _ index: Int) {
+    guard index + 1 < findings.count else { return }
+    let next = findings[index + 1]
+    guard next.tokens.lowerBound - findings[index].tokens.upperBound <= 2, next.basis != .time
+    else { return }
+    var ahead = resolver
+    if let point = ahead.resolve(next)?.point, point.unit == .day { resolver.last = ahead.last }
+  }
+
+  /// Whether the text tells of the past: most of its full dates lie over a year before the
+  /// document's.
+  private func isNarrative(_ findings: [DateFinding], _ published: CivilDay?) -> Bool {
+    switch options.anchor {
+    case .document: return false
+    case .narrative: return true
+    case .auto: break
+    }
+    guard let published else { return true }
+    var old = 0
+    var all = 0
+    for finding in findings where finding.basis == .complete {
+      guard finding.point.unit == .day || finding.point.unit == .month,
+        let days = finding.point.days
+      else { continue }
+      all += 1
+      if published - days.to > 365 { old += 1 }
+    }
+    return old >= 2 && old * 2 > all
+  }
+
+  /// Whether numeric dates have the day first: as the document shows, else as the caller says.
+  private func dayFirst(_ findings: [DateFinding]) -> Bool {
+    var balance = 0
+    for finding in findings {
+      switch finding.order {
+      case .dayFirst: balance += 1
+      case .monthFirst: balance -= 1
+      case .silent: break
+      }
+    }
+    return balance == 0 ? options.dateOrder == .dayFirst : balance > 0
+  }
+}

@@ -1,0 +1,112 @@
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// A clock time that begins at a token.
+  struct Clock {
+    var point: CalendarPoint
+    var end: Int
+    /// Something besides the number says that it is a time.
+    var isSure: Bool
+    /// Nothing says whether it is before or after noon.
+    var isOpen: Bool
+  }
+
+  /// `10:30`, `5:34 AM`, `11 a.m.`, `0530 GMT`, `7:56:30 am`, `six pm`, `4 o'clock`; a bare hour
+  /// is not sure.
+  func clock(at index: Int) -> Clock? {
+    guard var clock = dial(at: index) else { return nil }
+    if let part = words.match(lexicons.dayParts, at: clock.end) {
+      switch part.entry.kind {
+      case .am:
+        guard clock.point.hour <= 12 else { return nil }
+        if clock.point.hour == 12 { clock.point.hour = 0 }
+        take(part.count, into: &clock)
+      case .pm:
+        if clock.point.hour < 12 { clock.point.hour += 12 }
+        take(part.count, into: &clock)
+      case .clock where clock.isSure || clock.point.minute >= 0 || words[clock.end].count > 5:
+        clock.isSure = true
+        clock.end += part.count
+      default: break
+      }
+    }
+    if let zone = words.match(lexicons.timeZones, at: clock.end),
+      clock.isSure || clock.point.minute >= 0, isWrittenAsZone(clock.end)
+    {
+      clock.point.zone = zone.entry.offset.map { Int16($0) }
+      clock.end += zone.count
+      clock.isSure = true
+    }
+    guard clock.isSure || clock.point.minute < 0 else { return nil }
+    return clock
+  }
+
+  private func take(_ count: Int, into clock: inout Clock) {
+    clock.end += count
+    clock.isSure = true
+    clock.isOpen = false
+  }
+
+  private func isWrittenAsZone(_ index: Int) -> Bool {
+    words[index].shape.contains(.capital) || words.isSmallWord(index) && words[index].count > 3
+  }
+
+  /// The digits or words of a clock time.
+  private func dial(at index: Int) -> Clock? {
+    if words.has(.separated, at: index) { return pointedDial(at: index) }
+    if let hour = integer(index, digits: 1...2) {
+      guard hour <= 24 else { return nil }
+      return dial(hour: hour, at: index)
+    }
+    if let both = integer(index, digits: 4...4), both % 100 < 60, both / 100 <= 24 {
+      var point = CalendarPoint()
+      point.hour = Int8(both / 100)
+      point.minute = Int8(both % 100)
+      return Clock(point: point, end: index + 1, isSure: false, isOpen: both < 1300)
+    }
+    guard let word = numberWord(index), word.role == .unit || word.role == .teen,
+      (1...12).contains(word.value)
+    else { return nil }
+    var point = CalendarPoint()
+    point.hour = Int8(word.value)
+    return Clock(point: point, end: index + 1, isSure: false, isOpen: true)
+  }
+
+  private func dial(hour: Int, at index: Int) -> Clock? {
+    var point = CalendarPoint()
+    point.hour = Int8(hour)
+    var end = index + 1
+    guard words.isMark(":", at: end), touches(end), touches(end + 1),
+      let minute = integer(end + 1, digits: 2...2), minute < 60
+    else {
+      if words.isMark(":", at: end), touches(end + 1) { return nil }
+      return Clock(point: point, end: end, isSure: false, isOpen: hour <= 12)
+    }
+    point.minute = Int8(minute)
+    end += 2
+    if words.isMark(":", at: end), touches(end), touches(end + 1),
+      let second = integer(end + 1, digits: 2...2), second < 60
+    {
+      point.second = Int8(second)
+      end += 2
+    }
+    return Clock(point: point, end: end, isSure: true, isOpen: hour <= 12)
+  }
+
+  /// `2.30`, a time only beside a word that says so.
+  private func pointedDial(at index: Int) -> Clock? {
+    let bytes = words[index].range.bytes
+    guard let dot = bytes.first(where: { words.text[$0] == UInt8(ascii: ".") }),
+      bytes.upperBound - dot == 3, dot - bytes.lowerBound <= 2
+    else { return nil }
+    var hour = 0
+    for byte in bytes.lowerBound..<dot { hour = hour * 10 + Int(words.text[byte] & 15) }
+    let minute = Int(words.text[dot + 1] & 15) * 10 + Int(words.text[dot + 2] & 15)
+    guard hour <= 24, minute < 60 else { return nil }
+    var point = CalendarPoint()
+    point.hour = Int8(hour)
+    point.minute = Int8(minute)
+    return Clock(point: point, end: index + 1, isSure: false, isOpen: hour <= 12)
+  }
+}

@@ -1,0 +1,130 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// What a word does around dates.
+  func position(_ index: Int) -> DatePosition {
+    guard words.has(.datePosition, at: index) else { return .none }
+    return lexicons.datePositions.entry(words[index]) ?? .none
+  }
+
+  /// The longest form of a table that ends before a token, among those a rule has use for.
+  func match<Entry>(
+    _ table: PhraseTable<Entry>, endingAt end: Int, where fits: (Entry) -> Bool = { _ in true }
+  ) -> (entry: Entry, start: Int)? {
+    var found: (entry: Entry, start: Int)?
+    var start = end - 1
+    while start >= max(floor, end - 6) {
+      if let match = words.match(table, at: start), start + match.count == end, fits(match.entry) {
+        found = (match.entry, start)
+      }
+      start -= 1
+    }
+    return found
+  }
+
+  /// The longest position that ends before a token, among those a rule has use for.
+  func position(
+    endingAt end: Int, where fits: (DatePosition) -> Bool
+  ) -> (entry: DatePosition, start: Int)? {
+    guard end - 1 >= floor else { return nil }
+    return match(lexicons.datePositions, endingAt: end, where: fits)
+  }
+
+  /// Where an article before a token begins, or the token itself.
+  func withArticle(_ start: Int) -> Int {
+    start - 1 >= floor && position(start - 1).marks.contains(.article) ? start - 1 : start
+  }
+
+  func isHyphen(_ index: Int) -> Bool {
+    words.sentence.contains(index) && !words[index].shape.isDisjoint(with: [.hyphen, .dash])
+  }
+
+  /// Whether a token stands directly against the one before it.
+  func touches(_ index: Int) -> Bool {
+    words.sentence.contains(index) && words[index].touchesPrevious
+  }
+
+  /// Whether two tokens are joined by a hyphen without spaces.
+  func isTightHyphen(_ index: Int) -> Bool {
+    isHyphen(index) && touches(index) && touches(index + 1)
+  }
+
+  /// Whether a token says or begins what ends a phrase: a mark, a function word, nothing.
+  func isPhraseEnd(_ index: Int) -> Bool {
+    guard words.sentence.contains(index) else { return true }
+    let token = words[index]
+    return token.shape.contains(.mark) || token.cues.contains(.functionWord)
+  }
+
+  /// Whether a token is a small word that could be what a number counts.
+  func isPlainNoun(_ index: Int) -> Bool {
+    words.isSmallWord(index) && !words[index].cues.contains(.functionWord)
+      && words[index].cues.isDisjoint(with: [.dayPart, .dateUnit, .month, .timeZone])
+  }
+
+  /// Whether a small word ends as plurals do.
+  func isPluralNoun(_ index: Int) -> Bool {
+    isPlainNoun(index) && words[index].count > 3 && last(index) == UInt8(ascii: "s")
+  }
+
+  /// Whether a small word ends as past tenses do.
+  func endsInED(_ index: Int) -> Bool {
+    words.isSmallWord(index) && words[index].count > 3 && last(index) == UInt8(ascii: "d")
+      && words.text[Int(words[index].end) - 2] == UInt8(ascii: "e")
+  }
+
+  private func last(_ index: Int) -> UInt8 { words.text[Int(words[index].end) - 1] | 0x20 }
+
+  /// What the verbs nearby tell: 1 is still to come, -1 has been, 0 nobody knows.
+  func tense(around range: Range<Int>) -> Int8 {
+    var index = range.lowerBound - 1
+    let first = max(words.sentence.lowerBound, range.lowerBound - 10)
+    while index >= first {
+      let marks = position(index).marks
+      if marks.contains(.future) { return 1 }
+      if marks.contains(.past) || endsInED(index) { return -1 }
+      index -= 1
+    }
+    index = range.upperBound
+    while index < min(words.sentence.upperBound, range.upperBound + 6) {
+      let marks = position(index).marks
+      if marks.contains(.future) { return 1 }
+      if marks.contains(.past) { return -1 }
+      index += 1
+    }
+    return 0
+  }
+
+  /// The two letters of a code in the lexicons.
+  func code(_ term: Term) -> CalendarPoint.Code? {
+    guard term.home == .lexicons, term.length == 2 else { return nil }
+    let bytes = lexicons.terms.bytes
+    return CalendarPoint.Code(first: bytes[Int(term.start)], second: bytes[Int(term.start) + 1])
+  }
+}
+
+extension DateReader {
+  /// The `mod` of an edge.
+  static func mod(_ edge: TimexEdge) -> DateValue.TimexMod {
+    switch edge {
+    case .start: .start
+    case .mid: .mid
+    case .end: .end
+    }
+  }
+
+  /// The `mod` of a bound.
+  static func mod(_ bound: TimexBound) -> DateValue.TimexMod {
+    switch bound {
+    case .approx: .approx
+    case .lessThan: .lessThan
+    case .moreThan: .moreThan
+    case .equalOrLess: .equalOrLess
+    case .equalOrMore: .equalOrMore
+    case .onOrBefore: .onOrBefore
+    case .onOrAfter: .onOrAfter
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// The whole number of a token of digits alone, at most nine of them.
+  func integer(_ index: Int, digits: ClosedRange<Int> = 1...9) -> Int? {
+    guard words.has(.number, at: index), !words[index].shape.contains(.separated),
+      digits.contains(words[index].count)
+    else { return nil }
+    var value = 0
+    for byte in words[index].range.bytes { value = value * 10 + Int(words.text[byte] & 15) }
+    return value
+  }
+
+  /// A year of four digits from 1000 to 2100.
+  func fullYear(_ index: Int) -> Int? {
+    guard let year = integer(index, digits: 4...4), (1000...2100).contains(year) else { return nil }
+    return year
+  }
+
+  /// The entry of a number word.
+  func numberWord(_ index: Int) -> NumberWord? {
+    guard words.has(.numberWord, at: index) else { return nil }
+    return lexicons.numberWords.entry(words[index])
+  }
+
+  /// A day of the month from here on, in digits (`9`, `9th`) or words (`ninth`, `twenty-fifth`).
+  func dayNumber(at index: Int) -> (day: Int, end: Int, isOrdinal: Bool)? {
+    if let day = integer(index, digits: 1...2) {
+      guard (1...31).contains(day) else { return nil }
+      let suffix = touches(index + 1) && position(index + 1).marks.contains(.ordinalSuffix)
+      return (day, suffix ? index + 2 : index + 1, suffix)
+    }
+    guard let first = numberWord(index) else { return nil }
+    if first.role == .ordinal, (1...30).contains(first.value) {
+      return (Int(first.value), index + 1, true)
+    }
+    guard first.role == .ten, first.value <= 30 else { return nil }
+    let next = isTightHyphen(index + 1) ? index + 2 : index + 1
+    guard let second = numberWord(next), second.role == .ordinal, second.value < 10,
+      Int(first.value + second.value) <= 31
+    else { return nil }
+    return (Int(first.value + second.value), next + 1, true)
+  }
+
+  /// The count that ends before a token: digits, number words, `a few`, `several`.
+  ///
+  /// The count is nothing when the words leave it open.
+  func count(endingAt end: Int) -> (count: Double?, start: Int)? {
+    let vague = match(lexicons.vagueDurations, endingAt: end) {
+      $0.kind == .count || $0.kind == .fraction
+    }
+    if let vague, vague.entry.kind == .fraction, let whole = count(endingAt: vague.start) {
+      return ((whole.count ?? 0) + (decimal(vague.entry.value) ?? 0), whole.start)
+    }
+    if let vague, vague.entry.kind == .count {
+      return (decimal(vague.entry.value), vague.start)
+    }
+    return digits(endingAt: end) ?? numberWords(endingAt: end)
+  }
+
+  private func digits(endingAt end: Int) -> (count: Double?, start: Int)? {
+    guard end - 1 >= floor, words.has(.number, at: end - 1) else { return nil }
+    var value = 0.0
+    var scale = 0.0
+    for byte in words[end - 1].range.bytes {
+      switch words.text[byte] {
+      case UInt8(ascii: "."): scale = 1
+      case UInt8(ascii: ","): break
+      case let digit:
+        value = value * 10 + Double(digit & 15)
+        scale *= 10
+      }
+    }
+    return (scale > 1 ? value / scale : value, end - 1)
+  }
+
+  private func numberWords(endingAt end: Int) -> (count: Double?, start: Int)? {
+    var start = end
+    while start - 1 >= floor, end - start < 8, isPartOfNumber(start - 1, end) { start -= 1 }
+    while start < end, numberWord(start) == nil { start += 1 }
+    guard start < end else { return nil }
+    var total = 0.0
+    var current = 0.0
+    for index in start..<end {
+      guard let word = numberWord(index) else { continue }
+      switch word.role {
+      case .scale where word.value >= 1000:
+        total += max(current, 1) * word.value
+        current = 0
+      case .scale, .group: current = max(current, 1) * word.value
+      case .half: current += word.value
+      default: current += word.value
+      }
+    }
+    return (total + current, start)
+  }
+
+  /// Whether a token goes on with the number that ends before `end`.
+  private func isPartOfNumber(_ index: Int, _ end: Int) -> Bool {
+    if isTightHyphen(index) { return index + 1 < end && numberWord(index - 1) != nil }
+    if position(index).marks.contains(.numberJoin) {
+      return index + 1 < end && numberWord(index - 1) != nil
+    }
+    guard let word = numberWord(index) else { return false }
+    switch word.role {
+    case .unit, .teen, .ten, .scale, .group: return true
+    case .half: return index + 1 == end
+    default: return false
+    }
+  }
+
+  /// A number in the lexicons, nothing for anything else.
+  private func decimal(_ term: Term) -> Double? {
+    guard term.home == .lexicons else { return nil }
+    var value = 0.0
+    var scale = 0.0
+    for byte in lexicons.terms.bytes[term.bytes] {
+      switch byte {
+      case UInt8(ascii: "."): scale = 1
+      case 0x30...0x39:
+        value = value * 10 + Double(byte & 15)
+        scale *= 10
+      default: return nil
+      }
+    }
+    return scale > 1 ? value / scale : value
+  }
+}

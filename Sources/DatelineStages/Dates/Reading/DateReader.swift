@@ -1,0 +1,78 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// Reads what the words of a sentence say about time, one rule a file in `Rules/`.
+///
+/// Rules are asked at the word that carries the meaning (`week`, `May`, `1944`) and look both
+/// ways from there, never behind ``floor``, where the last finding ended.
+struct DateReader {
+  var words: Words
+  let lexicons: Lexicons
+  /// The first token that no finding has taken.
+  var floor = 0
+  var findings: [DateFinding] = []
+
+  init(_ document: Document, _ lexicons: Lexicons) {
+    words = Words(document)
+    self.lexicons = lexicons
+  }
+
+  /// The cues that rules wake on.
+  static let wakes: Cues = [
+    .month, .weekday, .relativeDay, .dateUnit, .dayPart, .season, .dateReference, .holiday,
+    .vagueDuration, .dateSet,
+  ]
+
+  /// Reads one sentence.
+  mutating func read(_ sentence: Range<Int>) {
+    words.sentence = sentence
+    floor = sentence.lowerBound
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let token = words.tokens[index]
+      if token.shape.contains(.number) || !token.cues.isDisjoint(with: DateReader.wakes) {
+        if index >= floor { wake(at: index, token) }
+        if floor > index + 1 {
+          index = floor
+          continue
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// Asks the rules that the token wakes, the surest first.
+  private mutating func wake(at index: Int, _ token: Token) {
+    if token.shape.contains(.number) {
+      number(at: index)
+      return
+    }
+    let cues = token.cues
+    if cues.contains(.month), monthDate(at: index) { return }
+    if cues.contains(.weekday), weekday(at: index) { return }
+    if cues.contains(.holiday), holiday(at: index) { return }
+    if cues.contains(.relativeDay), relativeDay(at: index) { return }
+    if cues.contains(.dateSet), wholeSet(at: index) { return }
+    if cues.contains(.dateReference), reference(at: index) { return }
+    if cues.contains(.vagueDuration), wholeDuration(at: index) { return }
+    if cues.contains(.dayPart), dayPart(at: index) { return }
+    if cues.contains(.season), season(at: index) { return }
+    if cues.contains(.dateUnit) { unit(at: index) }
+  }
+
+  /// Asks the rules for digits.
+  private mutating func number(at index: Int) {
+    if words.has(.holiday, at: index + 2), holiday(at: index + 2) { return }
+    if numericDate(at: index) { return }
+    if dayList(at: index) { return }
+    if clockTime(at: index) { return }
+    year(at: index)
+  }
+
+  /// Keeps a finding; nothing after it looks behind its end.
+  mutating func add(_ finding: DateFinding) {
+    findings.append(finding)
+    floor = max(floor, finding.tokens.upperBound)
+  }
+}

@@ -1,0 +1,127 @@
+import DatelineCore
+import DatelineLexicons
+
+extension DateResolver {
+  /// `last week`, `that year`, `next April`: a stretch some steps from the anchor's.
+  func stepped(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate? {
+    var point = finding.point
+    guard let anchor else { return ResolvedDate(point) }
+    if finding.rule == .holiday { return holidayStepped(finding, anchor) }
+    let isPartOfYear = point.month > 0 || point.season != nil || point.number > 0
+    if finding.stepsYears || isPartOfYear {
+      guard let year = anchor.point.plainYear else { return ResolvedDate(point) }
+      point.year = Int32(
+        finding.stepsYears || point.unit == .half || point.unit == .quarter
+          ? year + finding.step : year + yearStep(point, finding.step, anchor.point))
+      return ResolvedDate(point, anchor)
+    }
+    guard let stepped = moved(anchor.point, by: finding.step, point.unit) else {
+      return ResolvedDate(point, anchor)
+    }
+    return ResolvedDate(stepped, anchor)
+  }
+
+  /// Years from the anchor to `last April` and the like.
+  private func yearStep(_ point: CalendarPoint, _ step: Int, _ anchor: CalendarPoint) -> Int {
+    guard point.month > 0, anchor.month > 0 else { return step }
+    let ahead = Int(point.month) - Int(anchor.month)
+    if step < 0 { return ahead >= 0 ? step : step + 1 }
+    if step > 0 { return ahead <= 0 ? step : step - 1 }
+    return 0
+  }
+
+  /// The stretch of a unit that lies some steps from the one a point is in.
+  func moved(
+    _ point: CalendarPoint, by step: Int, _ unit: CalendarPoint.Unit
+  ) -> CalendarPoint? {
+    switch unit {
+    case .day: return point.civilDay.map { CalendarPoint($0 + step) }
+    case .week, .weekend:
+      guard let day = point.civilDay ?? firstDay(of: point) else { return nil }
+      var week = CalendarPoint(weekOf: day + 7 * step)
+      week.unit = unit
+      return week
+    case .month:
+      guard let year = point.plainYear, point.month > 0,
+        let first = CivilDay(year: year, month: Int(point.month), day: 1)
+      else { return nil }
+      return first.adding(months: step).map { CalendarPoint(monthOf: $0) }
+    case .quarter, .half:
+      guard let year = point.plainYear else { return nil }
+      let size = unit == .quarter ? 3 : 6
+      let count = 12 / size
+      let number: Int
+      if point.month > 0 {
+        number = (Int(point.month) - 1) / size
+      } else if point.unit == unit, point.number > 0 {
+        number = Int(point.number) - 1
+      } else {
+        return nil
+      }
+      let index = year * count + number + step
+      return CalendarPoint(unit, year: index / count, number: index % count + 1)
+    case .season: return nil
+    case .year: return point.plainYear.map { CalendarPoint(.year, year: $0 + step) }
+    case .decade: return point.plainYear.map { CalendarPoint(.decade, year: $0 / 10 + step) }
+    case .century: return point.plainYear.map { CalendarPoint(.century, year: $0 / 100 + step) }
+    case .millennium:
+      return point.plainYear.map { CalendarPoint(.millennium, year: $0 / 1000 + step) }
+    }
+  }
+
+  /// The Monday of a week; nothing for coarser stretches.
+  private func firstDay(of point: CalendarPoint) -> CivilDay? {
+    point.unit == .week || point.unit == .weekend ? point.days?.from : nil
+  }
+
+  /// `yesterday`, `the following day`, `this morning`.
+  func day(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate? {
+    guard let anchor else { return ResolvedDate(finding.point) }
+    guard let day = anchor.point.civilDay else {
+      var open = finding.point
+      open.year = anchor.point.plainYear.map { Int32($0) } ?? open.year
+      open.month = anchor.point.month
+      return ResolvedDate(finding.step == 0 ? open : finding.point, anchor)
+    }
+    return ResolvedDate(CalendarPoint(day + finding.step).at(timeOf: finding.point), anchor)
+  }
+
+  /// `two weeks ago`, `three days later`, `months earlier`.
+  func shifted(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate? {
+    let vague = ResolvedDate(.date, .vague(isPast: finding.step < 0))
+    guard var length = Optional(finding.length), length.count != nil else { return vague }
+    if length.unit == .year, length.wholeCount == nil {
+      length = TimeLength(count: length.count.map { ($0 * 12).rounded() }, unit: .month)
+    }
+    guard let count = length.wholeCount else { return vague }
+    guard let anchor else { return ResolvedDate(CalendarPoint(shiftUnit(length.unit))) }
+    let unit = shiftUnit(length.unit)
+    let step = finding.step * count
+    if length.unit == .hour || length.unit == .minute || length.unit == .second {
+      guard anchor.point.civilDay != nil else { return ResolvedDate(CalendarPoint(), anchor) }
+      var point = anchor.point
+      point.hourIsOpen = true
+      return ResolvedDate(point, anchor)
+    }
+    let steps = length.unit == .decade || length.unit == .century || length.unit == .millennium
+      ? step : step
+    if let moved = moved(anchor.point, by: steps, unit) { return ResolvedDate(moved, anchor) }
+    var open = CalendarPoint(unit)
+    if unit == .day || unit == .month { open.year = anchor.point.plainYear.map { Int32($0) } ?? open.year }
+    return ResolvedDate(open, anchor)
+  }
+
+  private func shiftUnit(_ letter: DateUnit.Letter) -> CalendarPoint.Unit {
+    switch letter {
+    case .second, .minute, .hour, .day: .day
+    case .week: .week
+    case .weekend: .weekend
+    case .month: .month
+    case .quarter: .quarter
+    case .year: .year
+    case .decade: .decade
+    case .century: .century
+    case .millennium: .millennium
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import DatelineCore
+
+extension DateResolver {
+  /// The day of the week nearest to the anchor: reported days are past, announced ones to come.
+  func weekday(_ finding: DateFinding) -> ResolvedDate? {
+    let wanted = Int(finding.point.weekday)
+    let isTold = if case .told = finding.week { true } else { false }
+    guard let anchor = anchor(told: isTold), let day = anchor.point.civilDay else {
+      return ResolvedDate(finding.point)
+    }
+    let found = day + distance(to: wanted, from: day, finding, isTale: !anchor.isDocument)
+    var point = CalendarPoint(found)
+    point.weekday = 0
+    return ResolvedDate(point.at(timeOf: finding.point), anchor)
+  }
+
+  private func distance(
+    to wanted: Int, from day: CivilDay, _ finding: DateFinding, isTale: Bool
+  ) -> Int {
+    let back = (day.weekday - wanted + 7) % 7
+    let ahead = (wanted - day.weekday + 7) % 7
+    switch finding.week {
+    case .step(let step) where step < 0, .told(let step) where step < 0:
+      return back == 0 ? -7 : -back
+    case .told(let step) where step > 0: return ahead == 0 ? 7 : ahead
+    case .step(let step): return wanted - day.weekday + 7 * Int(step)
+    case .away(let weeks): return wanted - day.weekday + 7 * Int(weeks)
+    case .this, .told: return wanted - day.weekday
+    case .nearest:
+      if isTale { return ahead < back ? ahead : -back }
+      return finding.tense > 0 ? ahead : -back
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import DatelineCore
+
+extension DateResolver {
+  /// The year of a month, day, quarter or season that came without one.
+  func partial(_ finding: DateFinding, _ point: CalendarPoint) -> ResolvedDate? {
+    guard let anchor = anchor(told: false), let year = anchor.point.plainYear else {
+      return unresolved(finding, point)
+    }
+    var point = point
+    if finding.rule == .holiday {
+      return holidayNear(anchor, finding)
+    }
+    let month = firstMonth(of: point)
+    let chosen =
+      anchor.isDocument
+      ? yearInNews(month, Int(point.day), anchor.point, finding)
+      : yearInTale(month, anchor.point, finding)
+    point.year = Int32(chosen ?? year)
+    return ResolvedDate(point, anchor)
+  }
+
+  private func unresolved(_ finding: DateFinding, _ point: CalendarPoint) -> ResolvedDate? {
+    guard finding.rule == .holiday else { return ResolvedDate(point) }
+    var day = holiday(finding.value, in: 2001) ?? point
+    day.year = CalendarPoint.unknownYear
+    if day.month == 0 { return ResolvedDate(CalendarPoint(.year)) }
+    return ResolvedDate(day)
+  }
+
+  /// The first month of a stretch, to compare with others.
+  private func firstMonth(of point: CalendarPoint) -> Int {
+    switch point.unit {
+    case .quarter: return Int(point.number) * 3 - 2
+    case .half: return Int(point.number) * 6 - 5
+    case .season:
+      switch (point.season?.first, point.season?.second) {
+      case (UInt8(ascii: "S"), UInt8(ascii: "P")): return 3
+      case (UInt8(ascii: "S"), _): return 6
+      case (UInt8(ascii: "F"), _): return 9
+      default: return 12
+      }
+    default: return Int(point.month)
+    }
+  }
+
+  /// In news the year nearest to the document; near months ahead when nothing says they are past.
+  private func yearInNews(
+    _ month: Int, _ day: Int, _ anchor: CalendarPoint, _ finding: DateFinding
+  ) -> Int? {
+    guard let document = anchor.civilDay else { return nil }
+    let (year, thisMonth, thisDay) = document.parts
+    let ahead = month - thisMonth
+    if day > 0 {
+      // Days between, a month taken as thirty.
+      let days = ahead * 30 + day - thisDay
+      if finding.tense > 0 { return days < -14 ? year + 1 : year }
+      let reach = finding.tense < 0 ? 0 : 90
+      if days > reach { return year - 1 }
+      return days < -275 && finding.tense == 0 ? year + 1 : year
+    }
+    if finding.tense > 0 { return ahead < 0 ? year + 1 : year }
+    let reach = finding.tense < 0 ? 0 : 2
+    return ahead > reach ? year - 1 : year
+  }
+
+  /// In a tale the year told last, or the next when the months have come round.
+  private func yearInTale(
+    _ month: Int, _ anchor: CalendarPoint, _ finding: DateFinding
+  ) -> Int? {
+    guard let year = anchor.plainYear else { return nil }
+    let told = firstMonth(of: anchor)
+    guard told > 0, month > 0 else { return year }
+    if finding.point.unit == .season, anchor.unit != .season { return year }
+    return month - told <= -7 ? year + 1 : year
+  }
+
+  /// The day of the month told last, or of the document's month.
+  func dayOfMonth(_ finding: DateFinding) -> ResolvedDate? {
+    var point = finding.point
+    let told = last.flatMap { $0.month > 0 && $0.hasYear ? $0 : nil }
+    if let told, isNarrative || document == nil {
+      point.year = told.year
+      point.month = told.month
+      return ResolvedDate(point, ResolvedDate.Anchor(point: told, isDocument: false))
+    }
+    guard let anchor = anchor(told: false), let day = anchor.point.civilDay else {
+      return ResolvedDate(point)
+    }
+    let (_, _, today) = day.parts
+    var months = 0
+    if finding.tense > 0, Int(point.day) < today { months = 1 }
+    if finding.tense <= 0, Int(point.day) > today + (finding.tense == 0 ? 15 : 0) { months = -1 }
+    guard let month = day.adding(months: months) else { return ResolvedDate(point) }
+    point.year = Int32(month.parts.year)
+    point.month = Int8(month.parts.month)
+    return ResolvedDate(point, anchor)
+  }
+}

@@ -1,0 +1,104 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// Completes findings from the date of the document and the dates told before, in text order.
+struct DateResolver {
+  let lexicons: Lexicons
+  /// The day the document was published.
+  let document: CivilDay?
+  /// The text tells of the past: everything counts from the date told last.
+  let isNarrative: Bool
+  /// `03/04` is 3 April.
+  let dayFirst: Bool
+  /// The date told last.
+  var last: CalendarPoint?
+
+  /// Completes a finding and remembers its date; nothing for a day the calendar lacks.
+  mutating func resolve(_ finding: DateFinding) -> ResolvedDate? {
+    guard let resolved = complete(finding) else { return nil }
+    if let point = resolved.point {
+      if point.isImpossible { return nil }
+      if point.hasYear, point.unit != .century, point.unit != .millennium, point.unit != .decade {
+        remember(point, finding)
+      }
+    }
+    return resolved
+  }
+
+  private mutating func remember(_ point: CalendarPoint, _ finding: DateFinding) {
+    var day = point
+    day.part = nil
+    day.hour = -1
+    day.minute = -1
+    day.second = -1
+    day.hourIsOpen = false
+    day.zone = nil
+    last = day
+  }
+
+  /// What to count from: the document's day in news, the date told last in a tale.
+  func anchor(told: Bool) -> ResolvedDate.Anchor? {
+    if told || isNarrative || document == nil, let last {
+      return ResolvedDate.Anchor(point: last, isDocument: false)
+    }
+    return document.map { ResolvedDate.Anchor(point: CalendarPoint($0), isDocument: true) }
+  }
+
+  private func complete(_ finding: DateFinding) -> ResolvedDate? {
+    switch finding.basis {
+    case .complete: complete(finding.point, finding)
+    case .order: ordered(finding)
+    case .year: partial(finding, finding.point)
+    case .month: dayOfMonth(finding)
+    case .weekday: weekday(finding)
+    case .step: stepped(finding, from: anchor(told: false))
+    case .toldStep: stepped(finding, from: anchor(told: true))
+    case .day: day(finding, from: anchor(told: false))
+    case .toldDay: day(finding, from: anchor(told: true))
+    case .ago: shifted(finding, from: anchor(told: false))
+    case .shift: shifted(finding, from: anchor(told: true))
+    case .time: time(finding)
+    case .anyDay: ResolvedDate(finding.point)
+    case .duration:
+      ResolvedDate(
+        .duration, finding.value.isNone ? .length(finding.length) : .term(finding.value))
+    case .set: set(finding)
+    case .reference: ResolvedDate(.date, .term(finding.value))
+    }
+  }
+
+  /// A date that says all itself; of a holiday the day in its year.
+  private func complete(_ point: CalendarPoint, _ finding: DateFinding) -> ResolvedDate? {
+    guard finding.rule == .holiday else { return ResolvedDate(point) }
+    var point = holiday(finding.value, in: Int(point.year)) ?? point
+    if point.month == 0 { point.unit = .year }
+    return ResolvedDate(point)
+  }
+
+  private func ordered(_ finding: DateFinding) -> ResolvedDate? {
+    var point = finding.point
+    if dayFirst { (point.month, point.day) = (point.day, point.month) }
+    return point.hasYear ? ResolvedDate(point) : partial(finding, point)
+  }
+
+  /// A time of day on the day told last, or on the document's.
+  private func time(_ finding: DateFinding) -> ResolvedDate? {
+    if let last, last.unit == .day {
+      let anchor = ResolvedDate.Anchor(point: last, isDocument: false)
+      return ResolvedDate(last.at(timeOf: finding.point), anchor)
+    }
+    guard !isNarrative, let document else { return ResolvedDate(finding.point) }
+    let day = CalendarPoint(document)
+    return ResolvedDate(
+      day.at(timeOf: finding.point), ResolvedDate.Anchor(point: day, isDocument: true))
+  }
+
+  private func set(_ finding: DateFinding) -> ResolvedDate? {
+    if !finding.value.isNone { return ResolvedDate(.set, .term(finding.value)) }
+    if finding.point.weekday > 0 || finding.point.hasTime {
+      return ResolvedDate(.set, .point(finding.point))
+    }
+    return ResolvedDate(.set, .length(finding.length))
+  }
+}

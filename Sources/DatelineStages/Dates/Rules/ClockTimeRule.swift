@@ -1,0 +1,111 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// Clock times, with the day told after them.
+  ///
+  ///     at [10:57](DATE type=TIME), [11 a.m.](DATE), [9am on Tuesday](DATE), [5](DATE) to
+  ///     [6pm](DATE), [0530 GMT](DATE)
+  ///
+  /// Not: scores (`3:1`), `John 3:16`.
+  mutating func clockTime(at index: Int) -> Bool {
+    guard !isInsideNumber(index) || isHyphen(index - 1), let time = clock(at: index) else {
+      return clockRange(at: index)
+    }
+    guard time.isSure, isTimeHere(time, at: index) else { return clockRange(at: index) }
+    var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)
+    let before = position(index - 1)
+    if before.bound == .approx, !before.marks.contains(.at) {
+      finding.tokens = index - 1..<time.end
+      finding.mod = .approx
+    }
+    takePart(into: &finding)
+    takeDay(into: &finding)
+    add(finding)
+    return true
+  }
+
+  /// `5 to 6pm`: the first hour takes its half of the day from the second.
+  private mutating func clockRange(at index: Int) -> Bool {
+    guard !isInsideNumber(index), var first = clock(at: index), !first.isSure,
+      let join = joiner(at: first.end), var second = clock(at: join.end),
+      second.isSure || position(index - 1).marks.contains(.rangeStart) && hasPart(second.end)
+    else { return false }
+    guard !words.isMark(",", at: join.end - 1) else { return false }
+    if second.isSure, second.point.hour > 12, first.point.hour <= 12,
+      first.point.hour + 12 < second.point.hour
+    {
+      first.point.hour += 12
+    }
+    second.isSure = true
+    add(DateFinding(index..<first.end, .time, .clockTime, first.point))
+    return true
+  }
+
+  private func hasPart(_ index: Int) -> Bool { words.match(lexicons.dayParts, at: index) != nil }
+
+  /// Whether something says that a dial such as `10:30` is a time.
+  private func isTimeHere(_ time: Clock, at index: Int) -> Bool {
+    if time.end - index > 3 || time.point.minute < 0 { return true }
+    let before = index - 1
+    guard words.sentence.contains(before) else { return true }
+    if words[before].shape.contains(.mark) { return !isHyphen(before) || floor == before }
+    if words.isCapitalWord(before), !words.has(.weekday, at: before) { return floor == index }
+    return true
+  }
+
+  /// `in the morning` after an hour.
+  private func takePart(into finding: inout DateFinding) {
+    let end = finding.tokens.upperBound
+    guard position(end).marks.contains(.in), position(end + 1).marks.contains(.article),
+      let part = words.match(lexicons.dayParts, at: end + 2), part.entry.kind == .part
+    else { return }
+    finding.point = fitted(finding.point, to: code(part.entry.code))
+    finding.tokens = finding.tokens.lowerBound..<end + 2 + part.count
+  }
+
+  /// The day after a clock time: `on Tuesday`, `Tuesday`, `yesterday`; a full date is told apart.
+  private mutating func takeDay(into finding: inout DateFinding) {
+    let end = finding.tokens.upperBound
+    let hasOn = position(end).marks.contains(.on)
+    var at = hasOn ? end + 1 : end
+    if !hasOn, words.isMark(",", at: at) || position(at).marks.contains(.of) { at += 1 }
+    guard words.sentence.contains(at) else { return }
+    let count = findings.count
+    let oldFloor = floor
+    floor = at
+    var isFound = false
+    let cues = words[at].cues
+    if cues.contains(.weekday) {
+      isFound = weekday(at: at)
+    } else if cues.contains(.datePosition) || cues.contains(.relativeDay) {
+      isFound = dayAhead(at: at)
+    } else if !hasOn, cues.contains(.month) || words.has(.number, at: at) {
+      isFound = dateItem(at: at)?.point.unit == .day
+        && (cues.contains(.month) ? monthDate(at: at) : dayList(at: at))
+    }
+    guard isFound, findings.count == count + 1, findings[count].tokens.lowerBound == at else {
+      findings.removeLast(findings.count - count)
+      floor = oldFloor
+      return
+    }
+    var day = findings.removeLast()
+    floor = oldFloor
+    let clock = finding
+    day.tokens = clock.tokens.lowerBound..<day.tokens.upperBound
+    day.point = day.point.at(timeOf: clock.point)
+    if clock.point.hour < 0 { day.point.part = clock.point.part }
+    day.rule = .clockTime
+    finding = day
+  }
+
+  /// `yesterday`, `this morning` at a token.
+  private mutating func dayAhead(at index: Int) -> Bool {
+    for last in index..<min(index + 3, words.sentence.upperBound) {
+      if words.has(.relativeDay, at: last), relativeDay(at: last) { return true }
+      if words.has(.dayPart, at: last), last > index, dayPart(at: last) { return true }
+    }
+    return false
+  }
+}

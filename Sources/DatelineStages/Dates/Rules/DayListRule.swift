@@ -1,0 +1,65 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// Dates that begin with the day, alone or in a list.
+  ///
+  ///     On [9 September 1914](DATE value=1914-09-09), [6](DATE)-[7 January 1916](DATE), from
+  ///     [the 13th](DATE) to [the 19th of October 1950](DATE)
+  mutating func dayList(at index: Int) -> Bool {
+    guard let first = dayNumber(at: index), !isInsideNumber(index) else { return false }
+    var days: [(day: Int, range: Range<Int>)] = [(first.day, withArticle(index)..<first.end)]
+    var item = monthAfterDay(first.day, at: first.end)
+    var at = first.end
+    while item == nil, days.count < 6, let join = joiner(at: at),
+      let day = dayNumber(at: withoutArticle(join.end))
+    {
+      days.append((day.day, join.end..<day.end))
+      at = day.end
+      item = monthAfterDay(day.day, at: at)
+    }
+    guard var item else { return first.isOrdinal ? ordinalDay(first, at: index) : false }
+    if !item.point.hasYear { item.point.year = yearAhead(of: item.point, after: item.end) }
+    let placement = placement(before: index)
+    for (offset, day) in days.enumerated() {
+      var point = item.point
+      point.day = Int8(day.day)
+      let isLast = offset == days.count - 1
+      let start = offset == 0 ? min(placement.start, day.range.lowerBound) : day.range.lowerBound
+      addDay(
+        point, start..<(isLast ? item.end : day.range.upperBound),
+        mod: offset == 0 ? placement.mod : nil, isLast: isLast)
+    }
+    return true
+  }
+
+  /// `on the 18th`, `from the 13th`: a day whose month was told before.
+  private mutating func ordinalDay(
+    _ day: (day: Int, end: Int, isOrdinal: Bool), at index: Int
+  ) -> Bool {
+    let start = withArticle(index)
+    let before = position(start - 1).marks
+    guard start < index, !before.isDisjoint(with: [.on, .rangeStart]), isPhraseEnd(day.end),
+      words.has(.number, at: index)
+    else { return false }
+    var point = CalendarPoint()
+    point.day = Int8(day.day)
+    var finding = DateFinding(start..<day.end, .month, .partialDate, point)
+    finding.tense = tense(around: finding.tokens)
+    add(finding)
+    return true
+  }
+
+  /// Whether digits are the tail of something longer: `T-72`, `$5`, `3/4`.
+  func isInsideNumber(_ index: Int) -> Bool {
+    guard touches(index), index > words.sentence.lowerBound else { return false }
+    let before = words[index - 1]
+    if before.shape.contains(.word) { return true }
+    if before.shape.contains(.quote) { return false }
+    if words.isMark("(", at: index - 1) || words.isMark("[", at: index - 1) { return false }
+    if before.shape.contains(.dash) { return false }
+    if isHyphen(index - 1) { return index - 1 > floor || floor == words.sentence.lowerBound }
+    return before.shape.contains(.mark)
+  }
+}

@@ -1,0 +1,100 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// Parts of the day and hours with a name.
+  ///
+  ///     [this morning](DATE type=TIME), in [the morning](DATE), [the morning of December 28,
+  ///     1979](DATE), at [night](DATE), before [dawn](DATE)
+  ///
+  /// Not: `the dawn of a new age`, `night vision`, `Good morning`.
+  mutating func dayPart(at index: Int) -> Bool {
+    let kinds: (DayPart) -> Bool = { $0.kind == .part || $0.kind == .hour }
+    guard let found = match(lexicons.dayParts, endingAt: index + 1, where: kinds) else {
+      return false
+    }
+    var finding = DateFinding(found.start..<index + 1, .time, .dayPart)
+    finding.point.part = code(found.entry.code)
+    finding.point.hour = found.entry.hour
+    if let set = setBefore(found.start) { return dayPartSet(&finding, set) }
+    if dayPartOfDate(&finding, at: index) { return true }
+    let article = withArticle(found.start)
+    if let step = step(before: found.start) {
+      finding.tokens = withArticle(step.start)..<index + 1
+      finding.basis = step.isTold ? .toldDay : .day
+      finding.step = Int(step.step)
+      takePlacement(into: &finding)
+      takeClock(into: &finding)
+      add(finding)
+      return true
+    }
+    let before = position(article - 1)
+    let placement = placement(before: found.start)
+    if placement.mod != nil {
+      finding.tokens = placement.start..<index + 1
+      finding.mod = placement.mod
+    } else if article < found.start {
+      guard before.marks.contains(.yearCue), endsMeaning(index + 1) else { return false }
+      finding.tokens = article..<index + 1
+    } else {
+      guard !before.marks.isDisjoint(with: [.at, .yearCue]), !before.marks.contains(.of),
+        endsMeaning(index + 1)
+      else { return false }
+      if before.marks.contains(.at), found.entry.kind == .part { finding.basis = .anyDay }
+    }
+    takeClock(into: &finding)
+    add(finding)
+    return true
+  }
+
+  /// Whether a part of the day is not the first word of something else: `night vision`.
+  private func endsMeaning(_ index: Int) -> Bool {
+    isPhraseEnd(index) || words.has(Cues.weekday, at: index) || !position(index).marks.isEmpty
+      || words.has(.number, at: index) || endsInED(index) || words.isCapitalWord(index)
+  }
+
+  /// A clock time after a part of the day: `this morning at 8:00`.
+  private func takeClock(into finding: inout DateFinding) {
+    guard let time = timeOfDay(after: finding.tokens.upperBound), time.point.hour >= 0 else {
+      return
+    }
+    finding.point = finding.point.at(timeOf: fitted(time.point, to: finding.point.part))
+    finding.tokens = finding.tokens.lowerBound..<time.end
+  }
+
+  /// `every morning`.
+  private mutating func dayPartSet(
+    _ finding: inout DateFinding, _ set: (entry: DateSet, start: Int)
+  ) -> Bool {
+    finding.basis = .set
+    finding.rule = .dateSet
+    finding.tokens = set.start..<finding.tokens.upperBound
+    finding.quant = set.entry.quant
+    finding.freq = set.entry.freq
+    takeClock(into: &finding)
+    add(finding)
+    return true
+  }
+
+  /// `the morning of December 28, 1979`, `the night of March 4–5`.
+  private mutating func dayPartOfDate(_ finding: inout DateFinding, at index: Int) -> Bool {
+    guard position(index + 1).marks.contains(.of) else { return false }
+    let at = withoutArticle(index + 2)
+    guard let item = dateItem(at: at), item.point.unit == .day else { return false }
+    let count = findings.count
+    let oldFloor = floor
+    floor = at
+    guard words.has(.month, at: at) ? monthDate(at: at) : dayList(at: at), findings.count > count
+    else {
+      floor = oldFloor
+      return false
+    }
+    let dates = findings[count...]
+    let end = dates[dates.startIndex].tokens.upperBound
+    findings[count].tokens = withArticle(finding.tokens.lowerBound)..<end
+    findings[count].point = findings[count].point.at(timeOf: finding.point)
+    findings[count].rule = .dayPart
+    return true
+  }
+}

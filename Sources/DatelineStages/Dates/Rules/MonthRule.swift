@@ -1,0 +1,176 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// Dates that begin with the month, and months alone.
+  ///
+  ///     On [September 1, 1939](DATE value=1939-09-01), by [early October](DATE mod=START), in
+  ///     [March 1940](DATE value=1940-03), [Jan. 2](DATE)-[4](DATE)
+  ///
+  /// Not: `may`, `march on`, `Theresa May`.
+  mutating func monthDate(at index: Int) -> Bool {
+    guard var item = monthFirstItem(at: index) else { return false }
+    let placement = placement(before: index)
+    if item.point.unit == .month, !item.point.hasYear {
+      guard isMonthAlone(index, placed: placement.start < withArticle(index)) else { return false }
+      return bareMonth(item, at: index, placement)
+    }
+    let end = item.end
+    var days: [(CalendarPoint, Range<Int>)] = []
+    if item.point.unit == .day, !item.isTight { days = daysAfter(&item) }
+    if !item.point.hasYear { item.point.year = yearAhead(of: item.point, after: item.end) }
+    addDay(item.point, placement.start..<end, mod: placement.mod, isLast: days.isEmpty)
+    for (offset, day) in days.enumerated() {
+      var point = day.0
+      point.year = item.point.year
+      addDay(point, day.1, mod: nil, isLast: offset == days.count - 1)
+    }
+    return true
+  }
+
+  /// Keeps a date, with the time of day after it.
+  mutating func addDay(
+    _ point: CalendarPoint, _ range: Range<Int>, mod: DateValue.TimexMod?, isLast: Bool
+  ) {
+    var finding = DateFinding(
+      range, point.hasYear ? .complete : .year, point.hasYear ? .absoluteDate : .partialDate, point)
+    finding.mod = mod
+    if isLast, point.unit == .day, let time = timeOfDay(after: range.upperBound) {
+      finding.point = point.at(timeOf: time.point)
+      finding.mod = mod ?? time.mod
+      finding.tokens = range.lowerBound..<time.end
+    }
+    if finding.basis == .year { finding.tense = tense(around: finding.tokens) }
+    add(finding)
+  }
+
+  /// A month without day and year.
+  private mutating func bareMonth(_ item: DateItem, at index: Int, _ placement: Placement) -> Bool {
+    var finding = DateFinding(placement.start..<item.end, .year, .partialDate, item.point)
+    finding.mod = placement.mod
+    if let step = step(before: placement.start == index ? index : placement.start) {
+      finding.tokens = withArticle(step.start)..<item.end
+      finding.step = Int(step.step)
+      finding.basis = step.isTold ? .toldStep : .step
+    } else if let year = yearWords(at: item.end) {
+      finding.tokens = placement.start..<year.end
+      finding.basis = year.isTold ? .toldStep : .step
+      finding.step = year.step
+      finding.stepsYears = true
+    } else {
+      finding.point.year = yearAhead(of: item.point, after: item.end)
+      if finding.point.hasYear { finding.basis = .complete }
+    }
+    finding.tense = tense(around: finding.tokens)
+    add(finding)
+    return true
+  }
+
+  /// `of that year`, `of last year`, `last year`: the year as steps.
+  func yearWords(at index: Int) -> (step: Int, isTold: Bool, end: Int)? {
+    var at = index
+    if position(at).marks.contains(.of) { at += 1 }
+    if position(at).marks.contains(.article) { at += 1 }
+    let entry = position(at)
+    guard let step = entry.told ?? entry.step, words.has(.dateUnit, at: at + 1),
+      let unit = lexicons.dateUnits.entry(words[at + 1]), unit.letter == .year, !unit.isPlural
+    else { return nil }
+    return (Int(step), entry.told != nil, at + 2)
+  }
+
+  /// The step that ends before a token: `last`, `the following`.
+  func step(before index: Int) -> (step: Int8, isTold: Bool, start: Int)? {
+    guard
+      let found = position(endingAt: index, where: { $0.step != nil || $0.told != nil })
+    else { return nil }
+    if let told = found.entry.told { return (told, true, found.start) }
+    return found.entry.step.map { ($0, false, found.start) }
+  }
+
+  /// Whether a month without day and year is one, and not a name or a verb.
+  private func isMonthAlone(_ index: Int, placed: Bool) -> Bool {
+    guard let name = lexicons.months.entry(words[index]) else { return false }
+    let before = position(index - 1)
+    if placed || before.marks.contains(.monthCue) || before.step != nil || before.told != nil {
+      if name.isShort, words.has(.capital, at: index + 1), words.has(.word, at: index + 1) {
+        return false
+      }
+      return !words.isCapitalWord(index + 1) || !name.needsCapital
+    }
+    if name.needsCapital || name.isShort { return false }
+    if isTightHyphen(index - 1) || isTightHyphen(index + 1) { return true }
+    return !words.isCapitalWord(index - 1) && !words.isCapitalWord(index + 1)
+  }
+
+  /// The days that share the month of a date: `and 25`, `-9, 1918`.
+  private func daysAfter(_ item: inout DateItem) -> [(CalendarPoint, Range<Int>)] {
+    var days: [(CalendarPoint, Range<Int>)] = []
+    guard !item.point.hasYear else { return [] }
+    var point = item.point
+    var at = item.end
+    while let join = joiner(at: at), let day = dayNumber(at: withoutArticle(join.end)),
+      monthAfterDay(day.day, at: day.end) == nil, isListedDay(day, after: join)
+    {
+      point.day = Int8(day.day)
+      days.append((point, join.end..<day.end))
+      at = day.end
+    }
+    guard let last = days.last else { return [] }
+    var end = DateItem(point: last.0, end: at)
+    readYear(after: at, into: &end)
+    item.point.year = end.point.year
+    days[days.count - 1].1 = last.1.lowerBound..<end.end
+    return days
+  }
+
+  /// A word or mark between two dates of a list or range.
+  func joiner(at index: Int) -> (end: Int, isMark: Bool)? {
+    if isHyphen(index) || words.isMark("/", at: index) { return (index + 1, true) }
+    if words.isMark(",", at: index) {
+      return position(index + 1).marks.contains(.rangeJoin) ? (index + 2, false) : (index + 1, false)
+    }
+    return position(index).marks.contains(.rangeJoin) ? (index + 1, false) : nil
+  }
+
+  func withoutArticle(_ index: Int) -> Int {
+    position(index).marks.contains(.article) ? index + 1 : index
+  }
+
+  /// Whether a number after a date is a day of the same month, and not a count or a time.
+  private func isListedDay(
+    _ day: (day: Int, end: Int, isOrdinal: Bool), after join: (end: Int, isMark: Bool)
+  ) -> Bool {
+    if words.isMark(":", at: day.end) || words.isMark("%", at: day.end) { return false }
+    if clock(at: join.end)?.isSure ?? false { return false }
+    if words.isMark(",", at: join.end - 1), fullYear(day.end) == nil,
+      !words.isMark(",", at: day.end), !position(day.end).marks.contains(.rangeJoin)
+    {
+      return false
+    }
+    return join.isMark || day.isOrdinal || isPhraseEnd(day.end)
+  }
+
+  /// The year of the date that ends the range or list a date begins: `May 15 to August 16, 1988`.
+  func yearAhead(of point: CalendarPoint, after index: Int) -> Int32 {
+    var index = index
+    var month = point.month
+    for _ in 0..<3 {
+      guard let join = joiner(at: index) else { break }
+      var at = join.end
+      while position(at).edge != nil || position(at).marks.contains(.article)
+        || !position(at).marks.isDisjoint(with: [.rangeStart, .in, .on]) || isHyphen(at)
+      {
+        at += 1
+      }
+      guard let next = dateItem(at: at) else { break }
+      if next.point.hasYear {
+        return next.point.month < month ? next.point.year - 1 : next.point.year
+      }
+      if next.point.month < month { break }
+      month = next.point.month
+      index = next.end
+    }
+    return CalendarPoint.unknownYear
+  }
+}

@@ -1,0 +1,124 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// Dates in digits.
+  ///
+  ///     [2024-11-26](DATE value=2024-11-26), [12/03/2024](DATE value=2024-12-03),
+  ///     [2019/aug/01](DATE value=2019-08-01), on [22/04](DATE)
+  ///
+  /// Not: `30/4.85`, `3/4 of them`, telephone numbers.
+  mutating func numericDate(at index: Int) -> Bool {
+    guard !isInsideNumber(index) else { return false }
+    if let year = fullYear(index) { return yearFirst(year, at: index) }
+    if words.has(.separated, at: index) { return pointedDate(at: index) }
+    guard let first = integer(index, digits: 1...2), first > 0, isJoint(index + 1),
+      let second = integer(index + 2, digits: 1...2), second > 0
+    else { return false }
+    let mark = words.text[Int(words[index + 1].start)]
+    if isJoint(index + 3), words.text[Int(words[index + 3].start)] == mark,
+      let year = fullYear(index + 4) ?? integer(index + 4, digits: 2...2),
+      !isJoint(index + 5)
+    {
+      let full = year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year
+      return ordered(first, second, full, index..<index + 5)
+    }
+    guard !isJoint(index + 3), isDayCue(before: index, after: index + 3),
+      mark == UInt8(ascii: "/") || floor > words.sentence.lowerBound && index == floor
+    else { return false }
+    return ordered(first, second, nil, index..<index + 3)
+  }
+
+  /// Whether the words around digits such as `22/04` say they are a day.
+  private func isDayCue(before index: Int, after end: Int) -> Bool {
+    let marks = position(index - 1).marks
+    let isCued = !marks.isDisjoint(with: [.on, .rangeStart, .rangeJoin, .yearCue])
+      && !marks.contains(.of)
+    return isCued && isPhraseEnd(end)
+  }
+
+  /// `2024-11-26`, `2024/11/26`, `2016 10 16`, `2019-aug-1`, with a clock time after `T`.
+  private mutating func yearFirst(_ year: Int, at index: Int) -> Bool {
+    var point = CalendarPoint(.day, year: year)
+    var end = 0
+    if isJoint(index + 1), isJoint(index + 3) {
+      if let name = month(at: index + 2), let day = dayNumber(at: index + 4) {
+        point.month = Int8(name.number)
+        point.day = Int8(day.day)
+        end = day.end
+      } else if let month = integer(index + 2, digits: 1...2),
+        let day = integer(index + 4, digits: 1...2)
+      {
+        point.month = Int8(clamping: month)
+        point.day = Int8(clamping: day)
+        end = index + 5
+      }
+    } else if let month = integer(index + 1, digits: 2...2),
+      let day = integer(index + 2, digits: 2...2), isPhraseEnd(index + 3)
+    {
+      point.month = Int8(month)
+      point.day = Int8(day)
+      end = index + 3
+    }
+    guard end > 0, (1...12).contains(point.month), (1...31).contains(point.day) else {
+      return false
+    }
+    if touches(end), touches(end + 1), words.has(.word, at: end), words[end].count == 1,
+      let time = clock(at: end + 1)
+    {
+      point = point.at(timeOf: time.point)
+      end = time.end
+    }
+    addDay(point, index..<end, mod: nil, isLast: !point.hasTime)
+    return true
+  }
+
+  /// `12.03.2024`, `Friday 7.6`.
+  private mutating func pointedDate(at index: Int) -> Bool {
+    let bytes = words[index].range.bytes
+    guard let dot = bytes.first(where: { words.text[$0] == UInt8(ascii: ".") }),
+      (1...2).contains(dot - bytes.lowerBound), (2...3).contains(bytes.upperBound - dot)
+    else { return false }
+    func digits(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 * 10 + Int(words.text[$1] & 15) }
+    }
+    let first = digits(bytes.lowerBound..<dot)
+    let second = digits(dot + 1..<bytes.upperBound)
+    guard words.isMark(".", at: index + 1), touches(index + 1), touches(index + 2),
+      let year = fullYear(index + 2)
+    else { return false }
+    // Points are the European manner: the day stands first.
+    guard (1...12).contains(second), (1...31).contains(first) else { return false }
+    var point = CalendarPoint(.day, year: year)
+    point.month = Int8(second)
+    point.day = Int8(first)
+    addDay(point, index..<index + 3, mod: nil, isLast: true)
+    return true
+  }
+
+  /// Keeps a date of two numbers whose order may be open.
+  private mutating func ordered(
+    _ first: Int, _ second: Int, _ year: Int?, _ range: Range<Int>
+  ) -> Bool {
+    guard first <= 31, second <= 31, first <= 12 || second <= 12 else { return false }
+    var point = CalendarPoint(.day)
+    if let year { point.year = Int32(year) }
+    point.month = Int8(first <= 12 ? first : second)
+    point.day = Int8(first <= 12 ? second : first)
+    var finding = DateFinding(range, year == nil ? .year : .complete, .absoluteDate, point)
+    if year == nil { finding.rule = .partialDate }
+    if first <= 12, second <= 12, first != second {
+      finding.basis = .order
+    } else if first != second {
+      finding.order = first > 12 ? .dayFirst : .monthFirst
+    }
+    if let time = timeOfDay(after: range.upperBound) {
+      finding.point = point.at(timeOf: time.point)
+      finding.tokens = range.lowerBound..<time.end
+    }
+    finding.tense = tense(around: range)
+    add(finding)
+    return true
+  }
+}

@@ -1,0 +1,67 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// Words that only say past, present or future.
+  ///
+  ///     [recently](DATE value=PAST_REF), in [recent years](DATE), [now](DATE), in [the
+  ///     future](DATE)
+  ///
+  /// Not: `soon after`, `current`, `past the gate`.
+  mutating func reference(at index: Int) -> Bool {
+    guard
+      let found = match(
+        lexicons.dateReferences, endingAt: index + 1, where: { $0.kind != .adjective })
+    else { return false }
+    let entry = found.entry
+    var finding = DateFinding(found.start..<index + 1, .reference, .dateReference)
+    finding.value = entry.value
+    if position(index + 1).shiftAlone != nil || position(index + 1).shift != nil { return false }
+    if entry.kind == .noun {
+      let start = withArticle(found.start)
+      let before = position(start - 1)
+      guard !before.marks.isDisjoint(with: [.yearCue, .at]) || before.edge != nil,
+        isPhraseEnd(index + 1) || endsInED(index + 1) || position(index + 1).marks != []
+      else { return false }
+      finding.tokens = start..<index + 1
+    }
+    add(finding)
+    return true
+  }
+
+  /// `daily`, `every day` as one word, `Fridays`.
+  mutating func wholeSet(at index: Int) -> Bool {
+    guard
+      let found = match(lexicons.dateSets, endingAt: index + 1, where: { $0.kind == .whole })
+    else { return false }
+    if words.isCapitalWord(index), words.isCapitalWord(index - 1) || words.isCapitalWord(index + 1)
+    {
+      return false
+    }
+    var finding = DateFinding(found.start..<index + 1, .set, .dateSet)
+    finding.value = found.entry.value
+    finding.quant = found.entry.quant
+    finding.freq = found.entry.freq
+    add(finding)
+    return true
+  }
+
+  /// `a while`, `half an hour`, `all night`, `fortnight`.
+  mutating func wholeDuration(at index: Int) -> Bool {
+    guard
+      let found = match(lexicons.vagueDurations, endingAt: index + 1, where: { $0.kind == .whole })
+    else { return false }
+    var finding = DateFinding(found.start..<index + 1, .duration, .duration)
+    finding.value = found.entry.value
+    if let after = words.match(lexicons.datePositions, at: index + 1), let ago = after.entry.ago {
+      finding.basis = .ago
+      finding.step = Int(ago)
+      finding.tokens = found.start..<index + 1 + after.count
+      finding.length = TimeLength(count: nil, unit: .day)
+    }
+    takeBound(into: &finding)
+    add(finding)
+    return true
+  }
+}

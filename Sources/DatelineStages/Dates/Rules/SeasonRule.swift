@@ -1,0 +1,61 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// Seasons.
+  ///
+  ///     [summer 1918](DATE value=1918-SU), [the spring of 1986](DATE), [this spring](DATE)
+  ///
+  /// Not: `fall` the verb, `Prague Spring`.
+  mutating func season(at index: Int) -> Bool {
+    guard let found = words.match(lexicons.seasons, at: index) else { return false }
+    var point = CalendarPoint(.season)
+    point.season = code(found.entry.code)
+    var finding = DateFinding(index..<index + found.count, .year, .season, point)
+    var at = index + found.count
+    if position(at).marks.contains(.of) { at += 1 }
+    if let year = fullYear(at) {
+      finding.point.year = Int32(year)
+      finding.basis = .complete
+      finding.tokens = withArticle(index)..<at + 1
+      takePlacement(into: &finding)
+    } else if let step = step(before: index) {
+      finding.tokens = withArticle(step.start)..<index + found.count
+      finding.basis = step.isTold ? .toldStep : .step
+      finding.step = Int(step.step)
+      takePlacement(into: &finding)
+    } else if let year = yearWords(at: index + found.count) {
+      finding.tokens = withArticle(index)..<year.end
+      finding.basis = year.isTold ? .toldStep : .step
+      finding.step = year.step
+      finding.stepsYears = true
+      takePlacement(into: &finding)
+    } else {
+      guard isSeason(index, found.entry) else { return false }
+      let isBeforeNoun = isPlainNoun(index + 1) && !endsInED(index + 1)
+      finding.tokens = (isBeforeNoun ? index : withArticle(index))..<index + found.count
+      if !isBeforeNoun { takePlacement(into: &finding) }
+    }
+    finding.tense = tense(around: finding.tokens)
+    add(finding)
+    return true
+  }
+
+  /// Whether the word alone is the season.
+  private func isSeason(_ index: Int, _ season: Season) -> Bool {
+    let before = index - 1
+    if words.isCapitalWord(index), words.isCapitalWord(before) || words.isCapitalWord(index + 1) {
+      return false
+    }
+    if position(before).edge != nil { return true }
+    if withArticle(index) < index {
+      return season.standsAlone || position(before - 1).marks.contains(.yearCue)
+        && isPhraseEnd(index + 1) && !position(index + 1).marks.contains(.of)
+    }
+    if position(before).marks.contains(.monthCue) {
+      return season.standsAlone || position(before).marks.contains(.in) && endsPhrase(index + 1)
+    }
+    return season.standsAlone
+  }
+}

@@ -1,0 +1,94 @@
+extension CalendarPoint {
+  /// Appends the TIMEX3 value: `2024-11-23`, `XXXX-WXX-5`, `1979-12-27T19:15`.
+  func write(into bytes: inout [UInt8]) {
+    writeDate(into: &bytes)
+    guard hasTime else { return }
+    bytes.append(UInt8(ascii: "T"))
+    if let part, hour < 0 {
+      bytes += [part.first, part.second]
+      return
+    }
+    guard hour >= 0 else {
+      bytes.appendUnknown(2)
+      return
+    }
+    bytes.append(Int(hour), width: 2)
+    guard minute >= 0 else { return writeZone(into: &bytes) }
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(Int(minute), width: 2)
+    if second >= 0 {
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(Int(second), width: 2)
+    }
+    writeZone(into: &bytes)
+  }
+
+  private func writeDate(into bytes: inout [UInt8]) {
+    if unit == .day, weekday > 0, month == 0 {
+      bytes.append(contentsOf: "XXXX-WXX-".utf8)
+      bytes.append(Int(weekday), width: 1)
+      return
+    }
+    writeYear(into: &bytes)
+    switch unit {
+    case .day:
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(Int(month), width: 2, unknown: month == 0)
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(Int(day), width: 2, unknown: day == 0)
+    case .month:
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(Int(month), width: 2, unknown: month == 0)
+    case .week, .weekend:
+      bytes.append(contentsOf: "-W".utf8)
+      bytes.append(Int(number), width: 2, unknown: number == 0)
+      if unit == .weekend { bytes.append(contentsOf: "-WE".utf8) }
+    case .quarter, .half:
+      bytes.append(contentsOf: unit == .half ? "-H".utf8 : "-Q".utf8)
+      bytes.append(Int(number), width: 1, unknown: number == 0)
+    case .season:
+      bytes.append(UInt8(ascii: "-"))
+      if let season { bytes += [season.first, season.second] }
+    case .year, .decade, .century, .millennium: break
+    }
+  }
+
+  private func writeYear(into bytes: inout [UInt8]) {
+    let width =
+      switch unit {
+      case .decade: 3
+      case .century: 2
+      case .millennium: 1
+      default: 4
+      }
+    if hasYear, year < 0 { bytes.append(contentsOf: "BC".utf8) }
+    bytes.append(hasYear ? abs(Int(year)) : 0, width: width, unknown: !hasYear)
+  }
+
+  private func writeZone(into bytes: inout [UInt8]) {
+    guard let zone else { return }
+    guard zone != 0 else { return bytes.append(UInt8(ascii: "Z")) }
+    bytes.append(zone < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    bytes.append(abs(Int(zone)) / 60, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(abs(Int(zone)) % 60, width: 2)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number with leading zeros, or as many `X` when it is unknown.
+  mutating func append(_ number: Int, width: Int, unknown: Bool = false) {
+    guard !unknown else { return appendUnknown(width) }
+    var scale = 1
+    for _ in 1..<Swift.max(1, width) { scale *= 10 }
+    while number / scale >= 10 { scale *= 10 }
+    while scale > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / scale % 10))
+      scale /= 10
+    }
+  }
+
+  mutating func appendUnknown(_ count: Int) {
+    for _ in 0..<count { append(UInt8(ascii: "X")) }
+  }
+}

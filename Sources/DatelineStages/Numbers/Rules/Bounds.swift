@@ -1,0 +1,93 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// Words that bound or loosen a number, and what they make of it.
+///
+///     [at least four](NUMBER value=4 min=4) · [more than 150](NUMBER value=150 min=151)
+///     [up to 20](NUMBER value=20 max=20) · [60-plus](…) · [nearly 60 km](QUANTITY … mod=APPROX)
+extension NumberGrammar {
+  /// Takes the bounds around a phrase into it.
+  func bounds(_ phrase: inout NumberPhrase) {
+    if let after = boundAfter(phrase.end), !isContinued(phrase.end, after.end) {
+      phrase.extend(to: after.end)
+      apply(after.mod, to: &phrase)
+    }
+    // Two at most: `at least some 50`.
+    for _ in 0..<2 {
+      guard let before = boundBefore(phrase.start) else { return }
+      if !before.isOutside { phrase.extend(from: before.start) }
+      apply(before.mod, to: &phrase)
+      if before.isOutside { return }
+    }
+  }
+
+  /// The bound that ends just before a token.
+  private func boundBefore(
+    _ index: Int
+  ) -> (mod: NumberValue.Mod, start: Int, isOutside: Bool)? {
+    let found = ending(tables.bounds, before: index, words: 6) { entry, start in
+      entry.position != .after && start >= readEnd
+    }
+    return found.map { ($0.entry.mod, $0.start, $0.entry.position == .outside) }
+  }
+
+  /// The bound after a number, glued with a hyphen or not.
+  private func boundAfter(_ index: Int) -> (mod: NumberValue.Mod, end: Int)? {
+    let start = isTightHyphen(index) ? index + 1 : index
+    guard has(.bound, at: start),
+      let found = inSentence(tables.bounds.match(tokens.span, at: start), at: start),
+      found.entry.position == .after
+    else { return nil }
+    return (found.entry.mod, start + found.count)
+  }
+
+  /// Whether the words after a number are the sign of a sum: `2 + 2`.
+  private func isContinued(_ start: Int, _ end: Int) -> Bool {
+    has(.mark, at: start) && has(.number, at: end)
+  }
+
+  private func apply(_ mod: NumberValue.Mod, to phrase: inout NumberPhrase) {
+    phrase.value.mod = mod
+    guard let written = phrase.value.value else { return bound(mod, &phrase) }
+    let isWhole = phrase.isCount && written == written.rounded() && phrase.value.kind != .fraction
+    switch mod {
+    case .moreThan: phrase.value.least = isWhole ? written + 1 : written
+    case .lessThan: phrase.value.greatest = isWhole ? written - 1 : written
+    case .equalOrMore: phrase.value.least = written
+    case .equalOrLess: phrase.value.greatest = written
+    case .approx:
+      if phrase.isCount, phrase.value.kind == nil { phrase.value.kind = .approx }
+    }
+  }
+
+  /// A bound on a range or a vague count keeps the one end that it speaks of.
+  private func bound(_ mod: NumberValue.Mod, _ phrase: inout NumberPhrase) {
+    switch mod {
+    case .equalOrLess, .lessThan:
+      guard phrase.value.greatest == nil, phrase.rule == .vagueCount else { return }
+      phrase.value.greatest = phrase.value.least
+      phrase.value.least = nil
+    default: break
+    }
+  }
+
+  /// A minus sign or word before a number.
+  func sign(_ phrase: inout NumberPhrase) {
+    let before = phrase.start - 1
+    guard before >= readEnd, let value = phrase.value.value else { return }
+    if has(.hyphen, at: before) {
+      let isFree = !touches(before) || isMark(UInt8(ascii: "("), at: before - 1)
+      guard isFree, touches(phrase.start) || isWholeLine(phrase) else { return }
+    } else if link(before) != .minus {
+      return
+    }
+    phrase.value.value = -value
+    phrase.extend(from: before)
+  }
+
+  /// Whether a dash and a number are all there is, so that the dash is no list mark.
+  private func isWholeLine(_ phrase: NumberPhrase) -> Bool {
+    phrase.start - 1 == sentence.lowerBound && phrase.end == sentence.upperBound
+  }
+}

@@ -1,0 +1,99 @@
+import DatelineLexicons
+import DatelineScan
+
+/// The noun that a number counts, over adjectives and nationalities.
+extension NumberGrammar {
+  /// How many words of a noun phrase are looked at.
+  private static let reach = 6
+
+  /// The head noun after a number, as written.
+  func countedNoun(after end: Int, isPlural: Bool) -> TextRange? {
+    if isTightHyphen(end) { return isSmallWord(end + 1) ? tokens[end + 1].range : nil }
+    var index = end
+    if link(index) == .ratio {
+      index += 1
+      while link(index) == .determiner || link(index) == .possessive { index += 1 }
+    }
+    if isCapitalWord(index), has(.possessive, at: index + 1) { index += 2 }
+    return isPlural ? pluralHead(from: index) : singularHead(from: index)
+  }
+
+  /// The first plural, or else the one noun there is: `12 aircraft`, `three Chinese`.
+  private func pluralHead(from start: Int) -> TextRange? {
+    var others = 0
+    var index = start
+    let limit = min(start + Self.reach, sentence.upperBound)
+    while index < limit, has(.word, at: index) {
+      if isTightHyphen(index + 1), has(.word, at: index + 2) {
+        index += 3
+        continue
+      }
+      if isPluralNoun(index) { return tokens[lastPlural(index)].range }
+      let isAddition = link(index) == .addition || (others > 0 && link(index) == .joiner)
+      if !isAddition {
+        guard isNameLetter(index, start) || !has(.functionWord, at: index), core(index) == nil
+        else { break }
+        others += 1
+      }
+      index += 1
+    }
+    guard others > 0, has(.word, at: start) else { return nil }
+    if isCapitalWord(start), !has(.functionWord, at: start) { return tokens[start].range }
+    return others == 1 && index == start + 1 && !isVerbForm(start) ? tokens[start].range : nil
+  }
+
+  /// The last word before one that cannot belong to a noun phrase.
+  private func singularHead(from start: Int) -> TextRange? {
+    var first: Int?
+    var last: Int?
+    var index = start
+    let limit = min(start + Self.reach, sentence.upperBound)
+    while index < limit, has(.word, at: index) {
+      if isTightHyphen(index + 1), has(.word, at: index + 2) {
+        index += 3
+        continue
+      }
+      if link(index) != .addition {
+        guard !has(.functionWord, at: index), core(index) == nil, !isPluralNoun(index),
+          !isVerbForm(index) || (last == nil && isSmallWord(index + 1))
+        else { break }
+        if isSmallWord(index), !isVerbForm(index) {
+          first = first ?? index
+          last = index
+        }
+      }
+      index += 1
+    }
+    guard let first, let last else { return nil }
+    return tokens[has(.weaponClass, at: first) ? first : last].range
+  }
+
+  /// Whether a capital that looks like an article is a letter: `influenza A viruses`.
+  private func isNameLetter(_ index: Int, _ start: Int) -> Bool {
+    index > start && isCapitalWord(index) && tokens[index].count == 1
+  }
+
+  /// The last of plurals in a row: `weapons caches`, `police officers`.
+  private func lastPlural(_ index: Int) -> Int {
+    isSmallWord(index + 1) && isPluralNoun(index + 1) ? lastPlural(index + 1) : index
+  }
+
+  /// Whether a word looks like a plural: `soldiers`, `servicemen`, `people`.
+  func isPluralNoun(_ index: Int) -> Bool {
+    guard has(.word, at: index), !has(.functionWord, at: index) else { return false }
+    if link(index) == .noun { return true }
+    let ending = ending(index)
+    if ending & 0xffffff == 0x6d656e { return true }  // men
+    guard ending & 0xff == 0x73, tokens[index].count > 3 else { return false }  // s
+    switch ending >> 8 & 0xff {
+    case 0x73, 0x75, 0x69, 0x27: return false  // ss, us, is, 's
+    default: return true
+    }
+  }
+
+  /// Whether a word looks like a past tense or participle.
+  private func isVerbForm(_ index: Int) -> Bool {
+    let ending = ending(index)
+    return ending & 0xffff == 0x6564 || ending & 0xffffff == 0x696e67 || ending & 0xffff == 0x6c79
+  }
+}

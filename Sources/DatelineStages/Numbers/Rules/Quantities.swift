@@ -1,0 +1,167 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// A unit of measure beside a number.
+struct NumberUnit {
+  var entry: UnitEntry
+  /// The tokens of number and unit, as far as the unit reaches.
+  var start: Int
+  var end: Int
+}
+
+/// Numbers with a unit, converted to the SI, percentages and ages.
+///
+///     [190-mile](QUANTITY value=190 unit=mi) · [20 °C](…) · [5 feet 10 inches](…)
+///     [15 to 20 percent](PERCENT min=15 max=20) · [60 years old](QUANTITY value=60 unit=year)
+extension NumberGrammar {
+  /// The unit after a number, glued, after a space, or after a hyphen.
+  func unitAfter(_ phrase: NumberPhrase) -> NumberUnit? {
+    var next = isTightHyphen(phrase.end) ? phrase.end + 1 : phrase.end
+    if phrase.rule == .vagueCount, link(next) == .ratio { next += 1 }
+    guard let unit = unit(at: next), unit.entry.kind != .prefix else { return nil }
+    return NumberUnit(entry: unit.entry, start: phrase.start, end: unit.end)
+  }
+
+  /// A unit that stands before its number: `Mach 5`, `aged 54`, `per cent of 210`.
+  func unitBefore(_ phrase: NumberPhrase) -> NumberUnit? {
+    let found = ending(tables.units, before: phrase.start) { entry, start in
+      entry.kind == .prefix && start >= readEnd
+    }
+    guard let found else { return percentOf(phrase) }
+    guard !isDuration(phrase) else { return nil }
+    return NumberUnit(entry: found.entry, start: found.start, end: phrase.end)
+  }
+
+  /// `per cent of 210`, without a number before it.
+  private func percentOf(_ phrase: NumberPhrase) -> NumberUnit? {
+    let joint = phrase.start - 1
+    guard link(joint) == .ratio else { return nil }
+    let found = ending(tables.units, before: joint) { entry, start in
+      entry.kind == .percent && start >= readEnd
+        && (start > readEnd || start == sentence.lowerBound)
+    }
+    guard let found else { return nil }
+    return NumberUnit(entry: found.entry, start: found.start, end: phrase.end)
+  }
+
+  /// Whether a unit stands at a token.
+  func hasUnit(at index: Int) -> Bool { unit(at: index) != nil }
+
+  /// Whether a unit or a currency follows a number that ends here.
+  func hasMeasure(at index: Int) -> Bool {
+    hasUnit(at: isTightHyphen(index) ? index + 1 : index) || currencyFollows(index)
+  }
+
+  /// The unit at a token, written as it must be.
+  private func unit(at index: Int) -> (entry: UnitEntry, end: Int)? {
+    guard has(.unit, at: index), let unit = spelledUnit(at: index),
+      !touches(unit.end) || has(.mark, at: unit.end)
+        || (has(.word, at: unit.end) && !has(.mark, at: unit.end - 1))
+    else { return nil }
+    return unit
+  }
+
+  private func spelledUnit(at index: Int) -> (entry: UnitEntry, end: Int)? {
+    if let found = inSentence(tables.units.match(tokens.span, at: index), at: index),
+      let entry = written(found.entry, index..<index + found.count)
+    {
+      return (entry, index + found.count)
+    }
+    guard let single = tables.units.entry(tokens[index]),
+      let entry = written(single, index..<index + 1)
+    else { return nil }
+    return (entry, index + 1)
+  }
+
+  /// The unit among those of one folded form whose spelling is right.
+  private func written(_ first: UnitEntry, _ range: Range<Int>) -> UnitEntry? {
+    var entry = first
+    while true {
+      if isWritten(entry.spelling, range) { return entry }
+      guard entry.other >= 0 else { return nil }
+      entry = tables.units.entries[Int(entry.other)]
+    }
+  }
+
+  /// Whether tokens are written as a term asks, whatever the space between them; no term asks for
+  /// nothing.
+  func isWritten(_ spelling: Term, _ range: Range<Int>) -> Bool {
+    guard !spelling.isNone else { return true }
+    var at = spelling.bytes.lowerBound
+    for index in range {
+      if at < spelling.bytes.upperBound, tables.terms.bytes[at] == UInt8(ascii: " ") { at += 1 }
+      for byte in tokens[index].range.bytes {
+        guard at < spelling.bytes.upperBound, text[byte] == tables.terms.bytes[at] else { return false }
+        at += 1
+      }
+    }
+    return at == spelling.bytes.upperBound
+  }
+
+  /// Adds a quantity or percentage.
+  mutating func measured(_ phrase: inout NumberPhrase, _ unit: NumberUnit) {
+    let number = phrase.start
+    phrase.isCount = false
+    phrase.extend(from: unit.start)
+    phrase.extend(to: unit.end)
+    if isCalibre(number, unit) { return }
+    if unit.entry.kind == .percent {
+      phrase.rule = .percent
+      bounds(&phrase)
+      return add(phrase, .percent(phrase.value))
+    }
+    var siValue = phrase.value.value.flatMap { si($0, unit.entry) }
+    if let part = smallerPart(after: phrase.end, unit.entry) {
+      phrase.value.value = phrase.value.value.map { $0 + part.value * part.ratio }
+      siValue = phrase.value.value.flatMap { si($0, unit.entry) }
+      phrase.extend(to: part.end)
+    }
+    phrase.value.unit = unit.entry.symbol
+    phrase.value.siValue = siValue
+    if siValue != nil { phrase.value.siUnit = unit.entry.siUnit }
+    phrase.rule = .quantity
+    if phrase.value.kind != .vague { phrase.value.kind = nil }
+    bounds(&phrase)
+    add(phrase, .quantity(phrase.value), row: unit.entry.row)
+  }
+
+  private func si(_ value: Double, _ unit: UnitEntry) -> Double? {
+    unit.factor.map { value * $0 + unit.offset }
+  }
+
+  /// The smaller part of a quantity in two units: `5 feet 10 inches`.
+  private func smallerPart(
+    after index: Int, _ larger: UnitEntry
+  ) -> (value: Double, ratio: Double, end: Int)? {
+    guard let factor = larger.factor, larger.offset == 0, sentence.contains(index),
+      core(index) != nil || has(.number, at: index), let reading = reading(at: index),
+      reading.start == index, reading.form == .cardinal, let unit = unit(at: reading.end),
+      let smaller = unit.entry.factor, smaller < factor, isSameMeasure(unit.entry, larger),
+      reading.value * smaller < factor
+    else { return nil }
+    return (reading.value, smaller / factor, unit.end)
+  }
+
+  private func isSameMeasure(_ one: UnitEntry, _ other: UnitEntry) -> Bool {
+    let first = one.measures.bytes
+    let second = other.measures.bytes
+    guard first.count == second.count else { return false }
+    for offset in 0..<first.count
+    where tables.terms.bytes[first.lowerBound + offset] != tables.terms.bytes[second.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a weapon owns the number: `155mm shells`, `a 7.62 mm machine gun`.
+  private func isCalibre(_ number: Int, _ unit: NumberUnit) -> Bool {
+    guard unit.entry.kind == .calibre || tables.weaponModifiers.match(tokens.span, at: number) != nil
+    else { return false }
+    for index in unit.end..<min(unit.end + 5, sentence.upperBound) {
+      if has(.weaponClass, at: index) { return true }
+      if has(.stop, at: index) { return false }
+    }
+    return false
+  }
+}

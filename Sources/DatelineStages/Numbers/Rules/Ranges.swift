@@ -1,0 +1,93 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// Ranges with a hyphen or in words.
+///
+///     [between 12 and 15](NUMBER min=12 max=15) · [2–3](…) · [10-15,000](NUMBER min=10000 max=15000)
+///     not: 3–1 (a score); from 12 to 15 (two numbers)
+extension NumberGrammar {
+  /// Numbers up to this are taken for a score or a section when nothing follows: `2-1`.
+  private static let highestScore = 20.0
+
+  /// Extends a number to a range.
+  mutating func range(
+    _ phrase: inout NumberPhrase, _ first: NumberReading, _ currency: NumberCurrency?
+  ) -> Bool {
+    guard first.form == .cardinal, let second = rangeEnd(after: first, currency) else {
+      return false
+    }
+    var least = first.value
+    let greatest = second.value
+    if first.scale == 1, second.scale > 1, least * second.scale < greatest {
+      least *= second.scale
+    } else if greatest >= 1000, greatest.truncatingRemainder(dividingBy: 1000) == 0,
+      isTightHyphen(first.end), least * 1000 < greatest
+    {
+      least *= 1000
+    }
+    guard least < greatest else { return false }
+    // `two or three`, not `10 billion or 10 trillion`.
+    if link(first.end) == .choice, greatest > 2 * least + 1 { return false }
+    phrase.value.value = nil
+    phrase.value.least = least
+    phrase.value.greatest = greatest
+    phrase.rule = .range
+    phrase.extend(to: second.end)
+    if link(phrase.start - 1) == .between, phrase.start - 1 >= readEnd {
+      phrase.extend(from: phrase.start - 1)
+    }
+    return true
+  }
+
+  /// The number after a dash, `to`, or the `and` of `between … and`.
+  private func rangeEnd(after first: NumberReading, _ currency: NumberCurrency?) -> NumberReading? {
+    var next = first.end
+    let start = currency?.start ?? first.start
+    if has(.hyphen, at: next) {
+      guard touches(next) == touches(next + 1), first.suffix.isEmpty,
+        !isTightHyphen(start - 1) || core(start - 2) == nil
+      else { return nil }
+    } else {
+      switch link(next) {
+      case .range, .choice: break
+      case .joiner where link(start - 1) == .between: break
+      default: return nil
+      }
+    }
+    next += 1
+    if currency != nil, let glued = currencyAt(next) { next = glued }
+    guard next < sentence.upperBound, core(next) != nil || has(.number, at: next),
+      let second = reading(at: next), second.form == .cardinal, second.start == next,
+      !isTightHyphen(second.end) || reading(at: second.end + 1) == nil,
+      !isYear(first) || !isYear(second)
+    else { return nil }
+    // `from 12 to 15` tells of a change, `from 12 to 15 km` of an extent.
+    if link(start - 1) == .from, !has(.hyphen, at: first.end), !hasMeasure(at: second.end),
+      !has(.dateUnit, at: second.end)
+    {
+      return nil
+    }
+    return second
+  }
+
+  /// The end of a score or of two years, nothing when a number begins here.
+  func endOfScore(_ first: NumberReading) -> Int? {
+    guard first.isPlainDigits, isTightHyphen(first.end), has(.number, at: first.end + 1),
+      let second = digits(at: first.end + 1)
+    else { return nil }
+    let isPlain = second.isPlainDigits
+    if isMonth(first.start - 1) || isMonth(second.end), second.value <= 31 { return second.end }
+    if isPlain, isYear(first), second.value < first.value || isYear(second) { return second.end }
+    guard !hasMeasure(at: second.end) else { return nil }
+    if isPlain, first.value >= second.value { return second.end }
+    let isSmall = first.value <= Self.highestScore && second.value <= Self.highestScore
+    return isSmall && countedNoun(after: second.end, isPlural: true) == nil ? second.end : nil
+  }
+
+  /// Whether digits look like a year.
+  func isYear(_ reading: NumberReading) -> Bool {
+    reading.isPlainDigits && reading.tokens.count == 1 && tokens[reading.start].count == 4
+      && reading.value >= 1000 && reading.value <= 2100
+  }
+}

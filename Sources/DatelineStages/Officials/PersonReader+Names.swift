@@ -1,0 +1,110 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// The most tokens of a name, particles and hyphens among them.
+private let longestName = 7
+
+// Reads persons' names: listed ones, and capitalised words after a rank or a given name.
+extension PersonReader {
+  /// A person who begins at a token, with rank or honorific: `Col. Ivan Petrov`, `Mary Smith`.
+  func person(_ at: Int) -> FoundPerson? {
+    if let rank = words.match(lexicons.ranks, at: at), rank.entry.kind != .trade {
+      let start = afterPeriod(at + rank.count)
+      guard let name = name(at: start, after: .title) else { return nil }
+      var found = name
+      found.tokens = at..<name.tokens.upperBound
+      found.rule = .honorificName
+      if rank.entry.kind == .officer {
+        found.isOfficial = true
+        found.role = rank.entry.id
+        found.rule = .titleName
+      }
+      return found
+    }
+    if let listed = listed(at) { return listed }
+    guard words.has([.givenName], at: at), words.isCapitalWord(at),
+      lookup.starting(at: at).map({ $0.tokens.count > 1 }) != true
+    else { return nil }
+    guard let name = name(at: at, after: .nothing), name.tokens.count > 1 else { return nil }
+    return name
+  }
+
+  /// What stands before a name, which tells how sure one may be of it.
+  enum Lead { case title, nothing }
+
+  /// The name at a token: listed, or capitalised words.
+  func name(at start: Int, after lead: Lead) -> FoundPerson? {
+    if let listed = listed(start) { return listed }
+    guard isNameStart(start), lead == .title || !isTitleCase || words.has(.givenName, at: start)
+    else { return nil }
+    if lead == .title, isTitleCase, !words.has(.givenName, at: start) { return nil }
+    var end = start + 1
+    var last = end
+    while end - start < longestName, words.sentence.contains(end) {
+      if isNamePart(end) {
+        end += 1
+        last = end
+      } else if isJoint(end) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    if words.isMark(".", at: last), words[last - 1].count == 1, isNamePart(last + 1) {
+      end = last + 1
+      while end - start < longestName, isNamePart(end) { end += 1 }
+      last = end
+    }
+    return FoundPerson(tokens: start..<last, name: start..<last, rule: .givenName)
+  }
+
+  /// A person of the lexicons.
+  private func listed(_ at: Int) -> FoundPerson? {
+    guard let candidate = lookup.starting(at: at),
+      let reading = lookup.reading(candidate, .person)
+    else { return nil }
+    return FoundPerson(
+      tokens: candidate.tokens, name: candidate.tokens, entry: reading.entry, isOfficial: true,
+      rule: .knownPerson)
+  }
+
+  /// The offset after the period of an abbreviated rank.
+  func afterPeriod(_ at: Int) -> Int {
+    words.isMark(".", at: at) && words[at].touchesPrevious ? at + 1 : at
+  }
+
+  private func isNameStart(_ at: Int) -> Bool {
+    isNamePart(at) && words.match(lexicons.roles, at: at) == nil
+  }
+
+  /// A capitalised word that can be part of a name.
+  private func isNamePart(_ at: Int) -> Bool {
+    guard words.isCapitalWord(at) else { return false }
+    guard words.has(.functionWord, at: at) || words.has([.month, .weekday], at: at) else {
+      return true
+    }
+    return words.has(.nameParticle, at: at) && words.isCapitalWord(at + 1)
+  }
+
+  /// A hyphen or particle with more of the name after it: `al-Abadi`, `van der Leyen`.
+  private func isJoint(_ at: Int) -> Bool {
+    if words.has(.hyphen, at: at), words[at].touchesPrevious {
+      return isNamePart(at + 1) && words[at + 1].touchesPrevious
+    }
+    guard words.has(.nameParticle, at: at), words.isSmallWord(at) else { return false }
+    if words.has(.hyphen, at: at + 1) { return isNamePart(at + 2) }
+    return isNamePart(at + 1) || words.has(.nameParticle, at: at + 1)
+  }
+
+  /// Whether most words of the sentence have a capital, as in headlines, so that one says little.
+  private var isTitleCase: Bool {
+    var capitals = 0
+    var all = 0
+    for index in words.sentence where words.has(.word, at: index) {
+      all += 1
+      if words.isCapitalWord(index) { capitals += 1 }
+    }
+    return all >= 4 && capitals * 5 >= all * 3
+  }
+}

@@ -1,0 +1,156 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+// Reads offices with what stands around them: nation or department, status, place, holder.
+extension PersonReader {
+  /// An office at a token: `[former] [Russian] foreign minister [of …][,] [Name]`.
+  ///
+  /// Nothing when neither a holder is named nor a jurisdiction.
+  func office(_ at: Int) -> FoundPerson? {
+    guard let role = words.match(lexicons.roles, at: at) else { return nil }
+    var found = FoundPerson(
+      tokens: at..<at + role.count, office: at..<at + role.count, isOfficial: true,
+      rule: .officeOfPlace)
+    found.role = role.entry.role
+    found.roleRow = role.entry.row
+    readLeft(&found)
+    let hasNation = hasJurisdiction(found)
+    readPlace(&found, hasNation: hasNation)
+    readHolder(&found)
+    guard found.name != nil || hasJurisdiction(found) else { return nil }
+    return found
+  }
+
+  /// A person followed by an office in apposition: `Name, Ukraine's president`.
+  func withApposition(_ person: FoundPerson) -> FoundPerson? {
+    var at = person.tokens.upperBound
+    guard words.isMark(",", at: at) else { return person }
+    at += 1
+    if let link = words.match(lexicons.officeLinks, at: at), link.entry == .article { at += 1 }
+    while words.match(lexicons.statuses, at: at) != nil { at += 1 }
+    var owner = CountryCode.none
+    if let candidate = lookup.starting(at: at) {
+      owner = country(of: candidate)
+      at = candidate.tokens.upperBound
+      if words.isPossessive(at) { at += 1 }
+    }
+    guard let role = words.match(lexicons.roles, at: at) else { return person }
+    var found = person
+    found.tokens = person.tokens.lowerBound..<at + role.count
+    found.office = at..<at + role.count
+    found.role = role.entry.role
+    found.roleRow = role.entry.row
+    found.country = owner
+    found.isOfficial = true
+    found.rule = .nameApposition
+    readPlace(&found, hasNation: !owner.isNone)
+    return found
+  }
+
+  // MARK: Parts
+
+  private func hasJurisdiction(_ found: FoundPerson) -> Bool {
+    !found.country.isNone || !found.organisation.isNone || !found.place.isNone
+  }
+
+  /// Status and nation or department before the office, and a possessor before those.
+  private func readLeft(_ found: inout FoundPerson) {
+    var start = found.tokens.lowerBound
+    readStatus(&found, &start)
+    if let body = body(before: start) {
+      start = body.start
+      found.country = body.value.country
+      found.organisation = body.value.organisation
+    } else if let candidate = lookup.ending(at: start),
+      words.sentence.contains(candidate.tokens.lowerBound), take(candidate, &found)
+    {
+      start = candidate.tokens.lowerBound
+    } else if words.isPossessive(start - 1), let owner = lookup.ending(at: start - 1) {
+      _ = take(owner, &found)
+    }
+    readStatus(&found, &start)
+    found.tokens = start..<found.tokens.upperBound
+  }
+
+  private func readStatus(_ found: inout FoundPerson, _ start: inout Int) {
+    for length in 1...2 {
+      if let match = words.match(lexicons.statuses, at: start - length), match.count == length {
+        found.status = match.entry.status
+        start -= length
+        return
+      }
+    }
+  }
+
+  /// The ministry or force that ends right before a token.
+  private func body(before start: Int) -> (start: Int, value: OrganisationValue)? {
+    guard words.sentence.contains(start - 1) else { return nil }
+    let end = words[start - 1].end
+    guard let mention = bodies.last(where: { $0.range.end == end }),
+      case .organisation(let value) = mention.value
+    else { return nil }
+    var first = start - 1
+    while first > words.sentence.lowerBound, words[first].start > mention.range.start { first -= 1 }
+    return (first, value)
+  }
+
+  /// Takes nation, organisation or place from a candidate; false when it is none of them.
+  private func take(_ candidate: Candidate, _ found: inout FoundPerson) -> Bool {
+    if let reading = lookup.reading(candidate, .organisation) {
+      let entry = lexicons.organisations[Int(reading.entry)]
+      found.organisation = entry.id
+      found.country = entry.country
+      return true
+    }
+    if let reading = lookup.reading(candidate, .demonym) {
+      found.country = lexicons.demonyms[Int(reading.entry)].country
+      return true
+    }
+    guard let reading = lookup.reading(candidate, .place) else { return false }
+    let place = lexicons.places[Int(reading.entry)]
+    found.country = place.country
+    if place.kind != .country { found.place = place.knowledgeBaseID }
+    return true
+  }
+
+  /// `of Sevastopol`, `to Moscow` after the office. A nation in front stays the jurisdiction.
+  private func readPlace(_ found: inout FoundPerson, hasNation: Bool) {
+    let end = found.tokens.upperBound
+    guard let link = words.match(lexicons.officeLinks, at: end), link.entry == .jurisdiction else {
+      return
+    }
+    var at = end + link.count
+    if let article = words.match(lexicons.officeLinks, at: at), article.entry == .article {
+      at += 1
+    }
+    guard let candidate = lookup.starting(at: at) else { return }
+    var jurisdiction = found
+    guard lookup.reading(candidate, .demonym) == nil, take(candidate, &jurisdiction) else { return }
+    if !hasNation { found = jurisdiction }
+    found.tokens = found.tokens.lowerBound..<candidate.tokens.upperBound
+  }
+
+  /// The name after the office, past a rank, or past a comma where the jurisdiction is known.
+  private func readHolder(_ found: inout FoundPerson) {
+    var at = found.tokens.upperBound
+    let comma = words.isMark(",", at: at)
+    if comma { at += 1 }
+    if let rank = words.match(lexicons.ranks, at: at), rank.entry.kind != .trade {
+      at = afterPeriod(at + rank.count)
+    }
+    guard let name = name(at: at, after: .title) else { return }
+    if comma {
+      guard hasJurisdiction(found), name.entry != nil || name.tokens.count > 1 else { return }
+    }
+    found.name = name.name
+    found.entry = name.entry
+    found.rule = .titleName
+    found.tokens = found.tokens.lowerBound..<name.tokens.upperBound
+  }
+
+  private func country(of candidate: Candidate) -> CountryCode {
+    var found = FoundPerson(tokens: candidate.tokens, rule: .nameApposition)
+    return take(candidate, &found) ? found.country : .none
+  }
+}

@@ -1,0 +1,17 @@
+import DatelineCore
+import DatelineLexicons
+
+/// What the rules for persons and offices look at: one for each document, moved from sentence to
+/// sentence.
+struct PersonReader {
+  var words: TokenView
+  let lookup: CandidateLookup
+  let lexicons: Lexicons
+  /// Ministries and forces found before, which can stand before an office.
+  let bodies: [Mention]
+
+  /// The person or office that begins at a token.
+  func read(_ at: Int) -> FoundPerson? {
+    office(at) ?? person(at).flatMap { withApposition($0) }
+  }
+}

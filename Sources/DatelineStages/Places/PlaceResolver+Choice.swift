@@ -1,0 +1,77 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// How much the evidence for one place of a name weighs, in digits of population.
+private enum Weight {
+  /// Each time the country is named in the document.
+  static let focus = 1.0
+  /// A containing place right behind the name decides.
+  static let containing = 100.0
+  /// A country or region of the name is meant unless much speaks for a settlement.
+  static let area = 3.0
+}
+
+// Chooses among the places of one name.
+extension PlaceResolver {
+  /// The place taken and why.
+  struct Chosen {
+    var entry: UInt32
+    var reason: Reason
+  }
+
+  /// The best place for a candidate, nothing when it has no place among its readings.
+  func choose(_ candidate: Candidate) -> Chosen? {
+    var best: (entry: UInt32, weight: Double, reason: Reason)?
+    var places = 0
+    for index in candidate.readings {
+      let reading = lexicons.readings[index]
+      guard reading.kind == .place else { continue }
+      places += 1
+      let (weight, reason) = weigh(lexicons.places[Int(reading.entry)], candidate)
+      if weight > best?.weight ?? -1 { best = (reading.entry, weight, reason) }
+    }
+    guard let best else { return nil }
+    return Chosen(entry: best.entry, reason: places == 1 ? .onlyReading : best.reason)
+  }
+
+  private func weigh(_ place: PlaceEntry, _ candidate: Candidate) -> (Double, Reason) {
+    var weight = Double(max(1, String(place.population).utf8.count))
+    var reason = Reason.population
+    if place.kind == .country || place.kind == .region {
+      weight += Weight.area
+      reason = .kindCue
+    }
+    let named = focus[place.country]
+    if named > 0 {
+      weight += Weight.focus * Double(min(named, 4))
+      reason = .sameCountry
+    }
+    if let container = containerNamed(after: candidate), holds(container, place) {
+      weight += Weight.containing
+      reason = .containingName
+    }
+    return (weight, reason)
+  }
+
+  /// The place named after a comma: `Springfield, Illinois`.
+  private func containerNamed(after candidate: Candidate) -> Candidate? {
+    let end = candidate.tokens.upperBound
+    guard words.isMark(",", at: end), let next = lookup.starting(at: end + 1),
+      lookup.reading(next, .place) != nil
+    else { return nil }
+    return next
+  }
+
+  private func holds(_ container: Candidate, _ place: PlaceEntry) -> Bool {
+    for index in container.readings where lexicons.readings[index].kind == .place {
+      let entry = Int32(lexicons.readings[index].entry)
+      if entry == place.within { return true }
+      let outer = lexicons.places[Int(entry)]
+      if outer.kind == .country, outer.country == place.country, place.kind != .country {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,99 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// The most words of a name before its noun.
+private let longestName = 4
+
+// Finds places by the noun beside a capitalised name that no lexicon holds.
+extension PlaceResolver {
+  /// Adds the places of the sentence that a noun makes.
+  ///
+  ///     The [Kursk Vostochny air base](PLACE kind=facility) was hit, and the village of
+  ///     [Nova Zoria](PLACE kind=city) was taken.
+  ///
+  /// The name of a settlement stands without its noun, all others with it.
+  func addPlacesByHead(to document: inout Document) {
+    var at = words.sentence.lowerBound
+    while at < words.sentence.upperBound {
+      defer { at += 1 }
+      guard words.has(.placeHead, at: at) else { continue }
+      if let head = words.match(lexicons.placeHeadsAfter, at: at) {
+        addName(before: at, head: head, to: &document)
+      }
+      if let head = words.match(lexicons.placeHeadsBefore, at: at) {
+        addName(after: at, head: head, to: &document)
+      }
+    }
+  }
+
+  /// `Kursk Vostochny` + `air base`.
+  private func addName(
+    before at: Int, head: (entry: PlaceValue.Kind, count: Int), to document: inout Document
+  ) {
+    var start = at
+    while start > words.sentence.lowerBound, at - start < longestName,
+      isNameWord(start - 1)
+    { start -= 1 }
+    start = withoutOpening(start, at)
+    guard start < at, head.entry != .border || lookup.ending(at: at) != nil else { return }
+    guard head.entry == .facility || words.has(.capital, at: at) else { return }
+    add(start..<at + head.count, head.entry, named: start..<at, to: &document)
+  }
+
+  /// `village of` + `Robotyne`.
+  private func addName(
+    after at: Int, head: (entry: PlaceValue.Kind, count: Int), to document: inout Document
+  ) {
+    let start = at + head.count
+    var end = start
+    while end - start < longestName, isNameWord(end) { end += 1 }
+    guard end > start else { return }
+    if head.entry == .city {
+      guard lookup.starting(at: start) == nil else { return }
+      add(start..<end, .city, named: start..<end, to: &document)
+    } else if words.has(.capital, at: at) {
+      add(at..<end, head.entry, named: start..<end, to: &document)
+    }
+  }
+
+  /// A capitalised word or a hyphen between two.
+  private func isNameWord(_ index: Int) -> Bool {
+    if words.isCapitalWord(index) { return !words.has([.month, .weekday], at: index) }
+    return words.has(.hyphen, at: index) && words.isCapitalWord(index - 1)
+      && words.isCapitalWord(index + 1) && words[index].touchesPrevious
+  }
+
+  /// Leaves out a nationality in front, and a word that only has its capital from the sentence's
+  /// start.
+  private func withoutOpening(_ start: Int, _ end: Int) -> Int {
+    var start = start
+    while start < end, words.has(.hyphen, at: start) { start += 1 }
+    while start < end,
+      words.has([.functionWord, .status], at: start)
+        || lookup.starting(at: start).map({ lookup.reading($0, .demonym) != nil }) == true
+    { start += 1 }
+    return start
+  }
+
+  private func add(
+    _ range: Range<Int>, _ kind: PlaceValue.Kind, named name: Range<Int>,
+    to document: inout Document
+  ) {
+    var value = PlaceValue(kind: kind, country: country(of: name))
+    if value.country.isNone { value.country = focus.main }
+    document.mentions.append(
+      Mention(words.range(range), .place(value), rule: .placeHead, reason: .kindCue))
+  }
+
+  /// The country of a place inside the name: `Kursk` in `Kursk Vostochny`.
+  private func country(of name: Range<Int>) -> CountryCode {
+    for index in name {
+      guard let candidate = lookup.starting(at: index),
+        let choice = choose(candidate)
+      else { continue }
+      return lexicons.places[Int(choice.entry)].country
+    }
+    return .none
+  }
+}

@@ -1,0 +1,52 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// The most words between a capital and its verb: `Moscow has also formally denied`.
+private let reach = 3
+
+// Tells whether a capital stands for its government, by the words beside it.
+extension PlaceResolver {
+  /// Whether a capital acts or is dealt with, rather than being where something happens.
+  ///
+  ///     [Moscow](PLACE metonym=RU) has vowed to answer requests from [Kyiv](PLACE metonym=UA),
+  ///     officials said in [Moscow](PLACE kb=geonames:524901).
+  func standsForGovernment(_ name: Range<Int>) -> Bool {
+    if endsPhrase(.before, before: name.lowerBound) { return true }
+    if endsPhrase(.locative, before: name.lowerBound) { return false }
+    if words.isPossessive(name.upperBound) { return possesses(from: name.upperBound + 1) }
+    return acts(from: name.upperBound)
+  }
+
+  /// Whether a form of the table ends right before a token.
+  private func endsPhrase(_ kind: MetonymCue, before end: Int) -> Bool {
+    let table = lexicons.metonymCues(kind)
+    for length in 1...4 {
+      if let match = words.match(table, at: end - length), match.count == length { return true }
+    }
+    return false
+  }
+
+  /// Whether a verb of governments follows, past helping verbs and adverbs.
+  private func acts(from start: Int) -> Bool {
+    for index in start..<start + reach + 1 {
+      if words.match(lexicons.metonymCues(.verb), at: index) != nil { return true }
+      guard words.has(.functionWord, at: index) || isAdverb(index) else { return false }
+    }
+    return false
+  }
+
+  /// Whether a thing that governments have follows the possessive, past one adjective.
+  private func possesses(from start: Int) -> Bool {
+    let table = lexicons.metonymCues(.possessed)
+    if words.match(table, at: start) != nil { return true }
+    return words.isSmallWord(start) && words.match(table, at: start + 1) != nil
+  }
+
+  /// English adverbs of manner end in -ly.
+  private func isAdverb(_ index: Int) -> Bool {
+    guard words.isSmallWord(index), words[index].count > 4 else { return false }
+    let end = Int(words[index].end)
+    return words.text[end - 2] == UInt8(ascii: "l") && words.text[end - 1] == UInt8(ascii: "y")
+  }
+}

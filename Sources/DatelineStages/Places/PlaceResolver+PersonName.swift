@@ -1,0 +1,23 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+// Tells whether a place name is rather a part of a person's name.
+extension PlaceResolver {
+  /// Whether a name belongs to a person: `Jordan Peterson met Ms Paris`.
+  func isOfPerson(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    if words.isCapitalWord(before), words.has(.givenName, at: before),
+      !words.has([.properName], at: before)
+    {
+      return true
+    }
+    if let rank = words.match(lexicons.ranks, at: before), rank.count == 1,
+      rank.entry.kind != .trade
+    {
+      return true
+    }
+    return name.count == 1 && words.has(.givenName, at: name.lowerBound)
+      && words.isCapitalWord(name.upperBound) && !words.has(.properName, at: name.upperBound)
+  }
+}

@@ -1,0 +1,76 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// The tokens of a document beside its text, for rules to look at.
+///
+/// Positions are token indices. Questions about a position outside the sentence in hand are
+/// answered "no", so that rules need not check.
+struct TokenView {
+  let tokens: [Token]
+  let text: [UInt8]
+  /// The sentence in hand.
+  var sentence: Range<Int>
+
+  init(_ document: Document) {
+    tokens = document.tokens
+    text = document.text
+    sentence = 0..<document.tokens.count
+  }
+
+  subscript(index: Int) -> Token { tokens[index] }
+
+  /// The text between the first and the last token of a range.
+  func range(_ range: Range<Int>) -> TextRange {
+    TextRange(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
+  }
+
+  /// The entry of a table's longest form that begins here and ends in the sentence.
+  func match<Entry>(_ table: PhraseTable<Entry>, at index: Int) -> (entry: Entry, count: Int)? {
+    guard sentence.contains(index), tokens[index].cues.contains(table.cue),
+      let found = table.match(tokens.span, at: index), index + found.count <= sentence.upperBound
+    else { return nil }
+    return found
+  }
+
+  /// Whether a token of the sentence has all of these marks.
+  func has(_ shape: Token.Shape, at index: Int) -> Bool {
+    sentence.contains(index) && tokens[index].shape.isSuperset(of: shape)
+  }
+
+  /// Whether a token of the sentence can begin what these cues say.
+  func has(_ cues: Cues, at index: Int) -> Bool {
+    sentence.contains(index) && !tokens[index].cues.isDisjoint(with: cues)
+  }
+
+  /// Whether a token is this one ASCII mark.
+  func isMark(_ mark: Character, at index: Int) -> Bool {
+    sentence.contains(index) && tokens[index].count == 1
+      && text[Int(tokens[index].start)] == mark.asciiValue
+  }
+
+  /// Whether a token is a word with a capital that is not all of the sentence's shouting.
+  func isCapitalWord(_ index: Int) -> Bool { has([.word, .capital], at: index) }
+
+  /// Whether a token is a word in small letters.
+  func isSmallWord(_ index: Int) -> Bool {
+    has(.word, at: index) && !tokens[index].shape.contains(.capital)
+  }
+
+  /// Whether a token is the `'s` of a possessive.
+  func isPossessive(_ index: Int) -> Bool { has(.possessive, at: index) }
+
+  /// How far from an ambiguous name its cue may stand, in tokens.
+  private static let cueDistance = 3
+
+  /// Whether one of a name's cue words stands near it, or the name needs none.
+  func hasCue(_ cues: CueWords, near name: Range<Int>, _ lexicons: Lexicons) -> Bool {
+    if cues.isEmpty { return true }
+    let near = name.lowerBound - TokenView.cueDistance..<name.upperBound + TokenView.cueDistance
+    for index in near.clamped(to: sentence) {
+      let word = tokens[index].word
+      for cue in cues.indices where word != 0 && lexicons.cueWords[cue] == word { return true }
+    }
+    return false
+  }
+}

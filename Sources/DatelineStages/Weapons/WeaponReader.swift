@@ -1,0 +1,100 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// Reads weapons from left to right: modifiers, name, class nouns. One for each document.
+struct WeaponReader {
+  var words: TokenView
+  let lookup: CandidateLookup
+  private let lexicons: Lexicons
+  /// Where reading goes on after this phrase, whether or not it was a weapon.
+  private(set) var end = 0
+
+  private var system: NameReading?
+  private var head: WeaponClassEntry?
+  /// The end of the last part that makes the phrase a weapon.
+  private var accepted: Int?
+  private var modifierClass = Term.none
+
+  init(_ words: TokenView, _ lookup: CandidateLookup, _ lexicons: Lexicons) {
+    self.words = words
+    self.lookup = lookup
+    self.lexicons = lexicons
+  }
+
+  /// Reads the phrase at a token; nothing when no part of it is a weapon.
+  mutating func read(at start: Int, _ modifiers: inout [Term]) -> Mention? {
+    (system, head, accepted, modifierClass) = (nil, nil, nil, .none)
+    end = start
+    modifiers.removeAll(keepingCapacity: true)
+    var at = start
+    while words.sentence.contains(at) {
+      if let count = takeName(at) ?? takeHead(at) {
+        at += count
+        accepted = at
+        continue
+      }
+      guard accepted == nil, let modifier = words.match(lexicons.weaponModifiers, at: at) else {
+        break
+      }
+      modifiers.append(modifier.entry.name)
+      if !modifier.entry.weaponClass.isNone { modifierClass = modifier.entry.weaponClass }
+      at += modifier.count
+      end = at
+      if words.has(.hyphen, at: at), words.has(.weaponModifier, at: at + 1) { at += 1 }
+    }
+    guard let accepted else { return nil }
+    end = accepted
+    return mention(words.range(start..<accepted))
+  }
+
+  // MARK: Parts
+
+  /// A named system, if its row's cue stands near. Gives its number of tokens.
+  private mutating func takeName(_ at: Int) -> Int? {
+    guard system == nil, head == nil, let candidate = lookup.starting(at: at),
+      let reading = lookup.reading(candidate, .weapon)
+    else { return nil }
+    let entry = lexicons.weapons[Int(reading.entry)]
+    guard words.hasCue(entry.cues, near: candidate.tokens, lexicons) else { return nil }
+    system = reading
+    return candidate.tokens.count
+  }
+
+  /// A class noun; a weak one needs a name or a modifier's class before it.
+  private mutating func takeHead(_ at: Int) -> Int? {
+    guard let match = words.match(lexicons.weaponClasses, at: at) else { return nil }
+    var entry = match.entry
+    guard entry.role != .none, !entry.exact || words[at].shape.contains(.allCapitals) else {
+      return nil
+    }
+    if entry.role == .weak {
+      guard system != nil || head != nil || !modifierClass.isNone else { return nil }
+      let before = modifierClass.isNone ? head?.weaponClass ?? .none : modifierClass
+      if !before.isNone { entry.weaponClass = before }
+      guard system != nil || !entry.weaponClass.isNone else { return nil }
+    }
+    head = entry
+    return match.count
+  }
+
+  // MARK: Result
+
+  private func mention(_ range: TextRange) -> Mention {
+    guard let system else {
+      let weaponClass = head?.weaponClass ?? .none
+      return Mention(
+        range, .weapon(WeaponValue(weaponClass: weaponClass)), rule: .weaponClass,
+        reason: .grammar, norm: weaponClass, row: head?.row ?? .none)
+    }
+    let entry = lexicons.weapons[Int(system.entry)]
+    return Mention(
+      range,
+      .weapon(
+        WeaponValue(
+          system: entry.system, weaponClass: entry.weaponClass, family: entry.family,
+          origin: entry.origin)),
+      rule: .weaponSystem, reason: entry.cues.isEmpty ? .listed : .rowCue, norm: entry.name,
+      row: entry.row)
+  }
+}

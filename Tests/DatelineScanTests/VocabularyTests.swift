@@ -1,0 +1,38 @@
+import DatelineScan
+import Testing
+
+@Suite struct VocabularyTests {
+  private func hash(of word: String) -> UInt64 {
+    TokenCase.tokens(of: word).last?.cues.rawValue ?? 0
+  }
+
+  @Test func findsEveryWordAndNoOther() {
+    var generator = FoldedHash()
+    var words: [(hash: UInt64, cues: Cues)] = []
+    for index in 0..<5_000 {
+      generator.add(UInt8(truncatingIfNeeded: index))
+      words.append((generator.value, index % 2 == 0 ? .month : .unit))
+    }
+    let vocabulary = Vocabulary.build(words)
+    for (index, word) in words.enumerated() {
+      let slot = vocabulary.slot(hash: word.hash)
+      #expect(slot.word == UInt32(index + 1))
+      #expect(slot.cues == word.cues)
+    }
+    generator.add(1)
+    #expect(vocabulary.slot(hash: generator.value).word == 0)
+  }
+
+  @Test func givesTokensTheirWordAndCues() {
+    let vocabulary = Vocabulary.build([(hash(of: "may"), .month), (hash(of: "u.s."), .properName)])
+    var tokens = TokenCase.tokens(of: "On May 3 the U.S. left")
+    vocabulary.resolve(&tokens)
+    #expect(tokens.map(\.word) == [0, 1, 0, 0, 2, 0])
+    #expect(tokens.map(\.cues) == [[], .month, [], [], .properName, []])
+  }
+
+  @Test func anEmptyVocabularyKnowsNothing() {
+    let vocabulary = Vocabulary.build([])
+    #expect(vocabulary.slot(hash: hash(of: "may")).word == 0)
+  }
+}
