@@ -14,9 +14,10 @@ public struct DocumentReader: Sendable {
   let furniture: FurnitureTokens
   private let keys: KeyBytes
 
-  /// - Parameters:
-  ///   - clutter: phrases of page widgets, dropped where they are a block of their own.
-  ///   - boilerplate: the class names and the like that tell an article from its page.
+  /// Creates a reader.
+  ///
+  /// Clutter is phrases of page widgets, dropped where they are a block of their own; boilerplate
+  /// is the class names and the like that tell an article from its page.
   public init(
     options: ReadOptions = ReadOptions(),
     clutter: [ClutterEntry] = [],

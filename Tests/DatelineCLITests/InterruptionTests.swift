@@ -7,7 +7,7 @@ import Testing
   func keepsTheLinesSoFar(_ jobs: Int) throws {
     let folder = try TemporaryFolder()
     let line = #"{"text":"\#(String(repeating: "Troops left Kyiv. ", count: 50))"}"#
-    try folder.write(String(repeating: line + "\n", count: 1000), to: "in.jsonl")
+    try folder.write(String(repeating: line + "\n", count: 200), to: "in.jsonl")
     // The input stays open, so the tool waits for more until the signal.
     let run = try Tool.shell(
       """

@@ -32,6 +32,10 @@ public struct DatePosition: BitwiseCopyable, Sendable {
     public static let numberJoin = Marks(rawValue: 4096)
     /// Makes digits before it an ordinal: `9th`.
     public static let ordinalSuffix = Marks(rawValue: 8192)
+    /// Makes the day after it a week: `the week of March 4`.
+    public static let weekOf = Marks(rawValue: 16384)
+    /// Counts like an ordinal: `the last week of August`.
+    public static let ordinal = Marks(rawValue: 32768)
   }
 
   /// The era a year is counted in.

@@ -6,7 +6,8 @@ public struct NumberWord: BitwiseCopyable, Sendable {
     /// A phrase that only looks like a number.
     case none
     // Words between and around numbers.
-    case article, joiner, point, minus, ratio, rate, range, choice, from, between, over, determiner, addition
+    case article, joiner, point, minus, ratio, rate, range, choice, from, between, over, determiner,
+      addition
     /// A plural noun without an s.
     case noun
     /// `its`, `all`: goes before a number, but not before a pronoun.

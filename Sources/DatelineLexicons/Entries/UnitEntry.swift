@@ -13,7 +13,7 @@ public struct UnitEntry: BitwiseCopyable, Sendable {
   public var kind: Kind
   /// The unit as written in the output: its first symbol, else its name.
   public var symbol: Term
-  /// What it measures: `length`, `mass` …
+  /// What it measures, such as `length` or `mass`.
   public var measures: Term
   /// Nothing for a unit without a fixed size, such as `ton`.
   public var factor: Double?

@@ -180,6 +180,8 @@ extension LexiconLoader {
     case "month-cue": entry.marks.insert(.monthCue)
     case "future": entry.marks.insert(.future)
     case "past": entry.marks.insert(.past)
+    case "week-of": entry.marks.insert(.weekOf)
+    case "ordinal": entry.marks.insert(.ordinal)
     case "number-join": entry.marks.insert(.numberJoin)
     case "ordinal-suffix": entry.marks.insert(.ordinalSuffix)
     default: report(row, "kind", "\"\(row.string("kind"))\" is not a kind of position")

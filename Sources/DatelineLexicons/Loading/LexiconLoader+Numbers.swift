@@ -16,7 +16,8 @@ extension LexiconLoader {
     NumberTables(
       words: loadNumberWords(),
       bounds: phrases("numbers/bounds.tsv", cue: .bound, columns: ["bound", "position", "mod"]) {
-        loader, row in
+        loader,
+        row in
         guard let position = loader.value(row, "position", as: BoundEntry.Position.self),
           let mod = loader.mod(row)
         else { return nil }
@@ -25,11 +26,13 @@ extension LexiconLoader {
       units: loadUnits(),
       currencies: loadCurrencies(),
       scaleSuffixes: phrases("numbers/scale-suffixes.tsv", cue: .scaleSuffix, columns: ["value"]) {
-        loader, row in loader.number(row, "value")
+        loader,
+        row in loader.number(row, "value")
       },
       notCounts: phrases("numbers/not-counts.tsv", cue: .notCount, columns: ["case"]) { _, row in
         !row.says("any", "case")
-      })
+      }
+    )
   }
 
   private mutating func mod(_ row: LexiconRow) -> NumberValue.Mod? {
@@ -54,8 +57,11 @@ extension LexiconLoader {
       draft.entries.append(NumberWord(value: row.number("value") ?? 0, role: role))
       for form in row.forms {
         _ = loader.builder.addPhrase(
-          form, under: draft.root, cue: role.beginsNumber ? .numberWord : [],
-          value: draft.entries.count - 1)
+          form,
+          under: draft.root,
+          cue: role.beginsNumber ? .numberWord : [],
+          value: draft.entries.count - 1
+        )
       }
     }
     return draft
@@ -65,14 +71,19 @@ extension LexiconLoader {
   private mutating func loadUnits() -> Draft<UnitEntry> {
     var draft = Draft<UnitEntry>(cue: .unit, root: builder.makeRoot(), entries: [])
     each("numbers/units.tsv", columns: ["id", "name", "names", "symbols", "measures", "factor"]) {
-      loader, row in
+      loader,
+      row in
       guard let kind = loader.unitKind(row) else { return }
       let shown = row.isSet("shown") ? row["shown"] : row.list("symbols").first ?? row["name"]
       var entry = UnitEntry(
-        kind: kind, symbol: loader.builder.term(shown),
-        measures: loader.builder.term(row["measures"]), factor: row.number("factor"),
-        offset: row.number("offset") ?? 0, siUnit: loader.builder.term(row["si"]),
-        row: loader.rowTerm("units", row))
+        kind: kind,
+        symbol: loader.builder.term(shown),
+        measures: loader.builder.term(row["measures"]),
+        factor: row.number("factor"),
+        offset: row.number("offset") ?? 0,
+        siUnit: loader.builder.term(row["si"]),
+        row: loader.rowTerm("units", row)
+      )
       for form in row.forms { loader.add(form, entry, to: &draft, other: \.other) }
       for symbol in row.list("symbols") {
         entry.spelling = loader.builder.term(symbol)
@@ -96,7 +107,9 @@ extension LexiconLoader {
 
   /// Adds a form; units of one form in different case make a chain from the first.
   private mutating func add<Entry>(
-    _ form: ArraySlice<UInt8>, _ entry: Entry, to draft: inout Draft<Entry>,
+    _ form: ArraySlice<UInt8>,
+    _ entry: Entry,
+    to draft: inout Draft<Entry>,
     other: WritableKeyPath<Entry, Int32>
   ) {
     let index = draft.entries.count
@@ -113,11 +126,14 @@ extension LexiconLoader {
   private mutating func loadCurrencies() -> Draft<CurrencyEntry> {
     var draft = Draft<CurrencyEntry>(cue: .currency, root: builder.makeRoot(), entries: [])
     each("numbers/currencies.tsv", columns: ["id", "name", "names", "symbols", "minor", "large"]) {
-      loader, row in
+      loader,
+      row in
       let code = row["id"].map { $0 >= 0x61 && $0 <= 0x7a ? $0 - 32 : $0 }
       var entry = CurrencyEntry(
-        code: loader.builder.term(ArraySlice(code)), name: loader.builder.term(row["name"]),
-        row: loader.rowTerm("currencies", row))
+        code: loader.builder.term(ArraySlice(code)),
+        name: loader.builder.term(row["name"]),
+        row: loader.rowTerm("currencies", row)
+      )
       for form in row.forms { loader.add(form, entry, to: &draft, other: \.other) }
       entry.isWordToo = true
       for form in row.list("large") { loader.add(form, entry, to: &draft, other: \.other) }

@@ -13,23 +13,35 @@ final class ClutterFilter: Sendable {  // a class, so that handing it on is one 
     var limit: Int
   }
 
+  /// The first bytes of a phrase as one number, and which of its bits count.
+  private struct Head: BitwiseCopyable, Sendable {
+    static let length = 8
+
+    var bytes: UInt64 = 0
+    var mask: UInt64 = 0
+
+    init(_ phrase: [UInt8]) {
+      for (index, byte) in phrase.prefix(Head.length).enumerated() {
+        bytes |= UInt64(byte) << UInt64(8 * index)
+        mask |= 0xff << UInt64(8 * index)
+      }
+    }
+  }
+
   private let whole: [[UInt8]: String]
   /// By the first two bytes of the phrase.
   private let prefixes: [UInt16: [Prefix]]
   /// The first bytes of every phrase, by the first two: most blocks need no other look.
-  private let beginnings: [UInt16: [[UInt8]]]
-
-  /// How much of a phrase is compared at first.
-  private static let glance = 8
+  private let beginnings: [UInt16: [Head]]
 
   init(_ entries: [ClutterEntry]) {
     var whole: [[UInt8]: String] = [:]
     var prefixes: [UInt16: [Prefix]] = [:]
-    var beginnings: [UInt16: [[UInt8]]] = [:]
+    var beginnings: [UInt16: [Head]] = [:]
     for entry in entries {
       let phrase = PhraseFolding.fold(Array(entry.phrase.utf8)[...])
       guard let key = ClutterFilter.key(phrase) else { continue }
-      beginnings[key, default: []].append(Array(phrase.prefix(Self.glance)))
+      beginnings[key, default: []].append(Head(phrase))
       switch entry.match {
       case .whole: whole[phrase] = entry.rule
       case .prefix, .shortPrefix:
@@ -64,19 +76,15 @@ final class ClutterFilter: Sendable {  // a class, so that handing it on is one 
     guard !beginnings.isEmpty else { return false }
     let start = block.firstIndex { $0 >= 0x80 || (0x61...0x7a).contains($0 | 0x20) }
     guard let start, start + 1 < block.endIndex else { return false }
-    let (first, second) = (block[start], block[start + 1])
-    // What folding changes is left to folding.
-    if first >= 0x80 || second >= 0x80 || second == UInt8(ascii: "\"") { return true }
-    let key = UInt16(first | 0x20) << 8 | UInt16(ClutterFilter.lower(second))
-    guard let phrases = beginnings[key] else { return start > block.startIndex }
-    let head = block[start...].prefix(Self.glance)
-    return phrases.contains { phrase in
-      for (byte, wanted) in zip(head, phrase)
-      where ClutterFilter.lower(byte) != wanted && byte < 0x80 && byte != UInt8(ascii: "\"") {
-        return false
-      }
-      return true
-    } || start > block.startIndex
+    var head: UInt64 = 0
+    for (index, byte) in block[start...].prefix(Head.length).enumerated() {
+      // What folding changes is left to folding.
+      if byte >= 0x80 || byte == UInt8(ascii: "\"") { return true }
+      head |= UInt64(ClutterFilter.lower(byte)) << UInt64(8 * index)
+    }
+    if start > block.startIndex { return true }
+    let key = UInt16(truncatingIfNeeded: head).byteSwapped
+    return beginnings[key]?.contains { head & $0.mask == $0.bytes } ?? false
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {

@@ -5,6 +5,9 @@ struct PageBlocks {
   /// A cell with more text than this is a column of the page, not of a table.
   static let longestCell = 300
 
+  /// How many nodes of a list item are looked at.
+  static let itemReach = 64
+
   private let tree: PageTree
   private let skipped: [Bool]
   private(set) var blocks: [PageBlock] = []
@@ -107,6 +110,7 @@ struct PageBlocks {
       let node = tree.nodes[index]
       switch node.tag {
       case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
+      case .li where holdsParagraphs(index): return .paragraph
       case .li, .dd, .dt: return .list
       case .blockquote: return .quote
       case .figcaption, .caption, .figure: return .caption
@@ -117,6 +121,17 @@ struct PageBlocks {
       steps += 1
     }
     return .paragraph
+  }
+
+  /// Whether a list item holds several paragraphs, as the entries of a live page do.
+  private func holdsParagraphs(_ item: Int) -> Bool {
+    var paragraphs = 0
+    for index in item + 1..<max(item + 1, min(Int(tree.nodes[item].end), item + Self.itemReach)) {
+      let tag = tree.nodes[index].tag
+      if tag == .p || tag.isHeading { paragraphs += 1 }
+      if paragraphs > 1 { return true }
+    }
+    return false
   }
 
   /// Whether a node is a cell of a table that holds data.

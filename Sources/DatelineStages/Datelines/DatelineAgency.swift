@@ -15,7 +15,7 @@ struct DatelineAgency {
   let end: Int
 
   /// Reads the agency whose opening bracket is a token.
-  init?(_ words: Words, _ lexicons: Lexicons, at index: Int) {
+  init?(_ words: TokenView, _ lexicons: Lexicons, at index: Int) {
     let isSlashed = words.isMark("/", at: index)
     guard isSlashed || words.isMark("(", at: index) else { return nil }
     let first = index + 1

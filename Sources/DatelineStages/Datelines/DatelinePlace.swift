@@ -16,7 +16,7 @@ struct DatelinePlace {
   private(set) var isKnown = false
 
   /// Reads the place that begins at a token.
-  init?(_ words: Words, _ lexicons: Lexicons, at index: Int) {
+  init?(_ words: TokenView, _ lexicons: Lexicons, at index: Int) {
     tokens = index..<index
     guard let end = DatelinePlace.nameEnd(words, lexicons, index) else { return nil }
     for at in index..<end where words.has(.word, at: at) && !words.has(.allCapitals, at: at) {
@@ -31,7 +31,7 @@ struct DatelinePlace {
   }
 
   /// The index after a name of up to four capitalised words, nothing when none begins here.
-  private static func nameEnd(_ words: Words, _ lexicons: Lexicons, _ index: Int) -> Int? {
+  private static func nameEnd(_ words: TokenView, _ lexicons: Lexicons, _ index: Int) -> Int? {
     var at = index
     var count = 0
     while count < mostWords, isNamePart(words, lexicons, at) {
@@ -49,13 +49,13 @@ struct DatelinePlace {
   }
 
   /// A capitalised word that does not begin a date or name an agency.
-  private static func isNamePart(_ words: Words, _ lexicons: Lexicons, _ index: Int) -> Bool {
+  private static func isNamePart(_ words: TokenView, _ lexicons: Lexicons, _ index: Int) -> Bool {
     words.isCapitalWord(index) && WrittenDay(words, lexicons, at: index) == nil
       && words.match(lexicons.weekdays, at: index) == nil
   }
 
   /// The index past what joins two words of a name, such as `/`, `-`, `-au-`, ` de `.
-  private static func pastJoint(_ words: Words, _ lexicons: Lexicons, _ index: Int) -> Int? {
+  private static func pastJoint(_ words: TokenView, _ lexicons: Lexicons, _ index: Int) -> Int? {
     let isTight = words.sentence.contains(index) && words[index].touchesPrevious
     if isTight, words.isMark("/", at: index) || words.has(Token.Shape.hyphen, at: index),
       words.sentence.contains(index + 1), words[index + 1].touchesPrevious
@@ -75,7 +75,7 @@ struct DatelinePlace {
   }
 
   /// Whether a name of the lexicons that begins in a range can be a place.
-  private static func isPlace(_ words: Words, _ lexicons: Lexicons, _ range: Range<Int>) -> Bool {
+  private static func isPlace(_ words: TokenView, _ lexicons: Lexicons, _ range: Range<Int>) -> Bool {
     range.contains { start in
       guard let found = lexicons.trie.longest(words.tokens.span, at: start, from: lexicons.nameRoot)
       else { return false }

@@ -11,7 +11,7 @@ import DatelineScan
 /// A capitalised name and a dash alone are no dateline (`Russia – the largest country`): a day or
 /// an agency stands there too, or the name is a known place in capitals.
 struct DatelineReader {
-  private let words: Words
+  private let words: TokenView
   private let lexicons: Lexicons
   private var at: Int
   private(set) var place: DatelinePlace?
@@ -19,7 +19,7 @@ struct DatelineReader {
   private(set) var agency: DatelineAgency?
 
   /// Reads the dateline of the sentence in hand, nothing when there is none.
-  init?(_ words: Words, _ lexicons: Lexicons) {
+  init?(_ words: TokenView, _ lexicons: Lexicons) {
     self.words = words
     self.lexicons = lexicons
     at = words.sentence.lowerBound

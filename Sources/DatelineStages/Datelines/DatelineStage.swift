@@ -23,7 +23,7 @@ public struct DatelineStage: Stage {
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   public func annotate(_ document: inout Document) {
-    var words = Words(document)
+    var words = TokenView(document)
     var day: WrittenDay?
     var linesAbove = 0
     var first = 0
@@ -51,13 +51,13 @@ public struct DatelineStage: Stage {
   }
 
   /// Whether the block in hand is a title, byline or the like: short and without a stop.
-  private func isLine(_ words: Words) -> Bool {
+  private func isLine(_ words: TokenView) -> Bool {
     words.sentence.count <= DatelineStage.longestLine
       && !words.has(.stop, at: words.sentence.upperBound - 1)
   }
 
   /// The full date that the block in hand consists of.
-  private func loneDay(_ words: Words) -> WrittenDay? {
+  private func loneDay(_ words: TokenView) -> WrittenDay? {
     guard let day = WrittenDay(words, lexicons, at: words.sentence.lowerBound), day.year != nil,
       day.end == words.sentence.upperBound
     else { return nil }
@@ -68,7 +68,7 @@ public struct DatelineStage: Stage {
     publish(day, in: &document)
     let date = day?.resolved(published: document.meta.publishedDay)
     document.meta.dateline = Metadata.Dateline(
-      place: dateline.place.map { document[Words(document).range($0.tokens)] },
+      place: dateline.place.map { document[TokenView(document).range($0.tokens)] },
       date: date?.description,
       agency: dateline.agency.flatMap { document[$0.name] }
     )

@@ -16,7 +16,7 @@ struct WrittenDay: Equatable {
   var end: Int
 
   /// Reads the day that begins at a token, past a weekday.
-  init?(_ words: Words, _ lexicons: Lexicons, at index: Int) {
+  init?(_ words: TokenView, _ lexicons: Lexicons, at index: Int) {
     var at = index
     if let weekday = words.match(lexicons.weekdays, at: at) {
       at = WrittenDay.pastMark(words, at + weekday.count)
@@ -52,7 +52,7 @@ struct WrittenDay: Equatable {
   }
 
   /// Reads `March 3`, `Nov. 26, 2024`.
-  private static func monthFirst(_ words: Words, _ lexicons: Lexicons, _ index: Int) -> WrittenDay?
+  private static func monthFirst(_ words: TokenView, _ lexicons: Lexicons, _ index: Int) -> WrittenDay?
   {
     guard words.isCapitalWord(index), let month = words.match(lexicons.months, at: index) else {
       return nil
@@ -65,7 +65,7 @@ struct WrittenDay: Equatable {
   }
 
   /// Reads `3 March`, `26 Nov. 2024`.
-  private static func dayFirst(_ words: Words, _ lexicons: Lexicons, _ index: Int) -> WrittenDay? {
+  private static func dayFirst(_ words: TokenView, _ lexicons: Lexicons, _ index: Int) -> WrittenDay? {
     guard let day = number(words, index, 1...31) else { return nil }
     let at = pastOrdinal(words, index + 1)
     guard words.isCapitalWord(at), let month = words.match(lexicons.months, at: at) else {
@@ -78,7 +78,7 @@ struct WrittenDay: Equatable {
   }
 
   /// Reads `2024-11-26`.
-  private static func iso(_ words: Words, _ index: Int) -> WrittenDay? {
+  private static func iso(_ words: TokenView, _ index: Int) -> WrittenDay? {
     guard let year = number(words, index, years), words.has(.hyphen, at: index + 1),
       let month = number(words, index + 2, 1...12), words.has(.hyphen, at: index + 3),
       let day = number(words, index + 4, 1...31)
@@ -86,25 +86,25 @@ struct WrittenDay: Equatable {
     return WrittenDay(year: year, month: month, day: day, end: index + 5)
   }
 
-  private static func yearAfter(_ words: Words, _ index: Int) -> (year: Int?, end: Int) {
+  private static func yearAfter(_ words: TokenView, _ index: Int) -> (year: Int?, end: Int) {
     let at = words.isMark(",", at: index) ? index + 1 : index
     guard let year = number(words, at, years) else { return (nil, index) }
     return (year, at + 1)
   }
 
   /// The index past the period of `Nov.` or the comma of `Monday,`.
-  private static func pastMark(_ words: Words, _ index: Int) -> Int {
+  private static func pastMark(_ words: TokenView, _ index: Int) -> Int {
     words.isMark(".", at: index) || words.isMark(",", at: index) ? index + 1 : index
   }
 
   /// The index past the letters of `3rd`.
-  private static func pastOrdinal(_ words: Words, _ index: Int) -> Int {
+  private static func pastOrdinal(_ words: TokenView, _ index: Int) -> Int {
     words.isSmallWord(index) && words[index].touchesPrevious && words[index].count == 2
       ? index + 1 : index
   }
 
   /// A plain number within bounds.
-  private static func number(_ words: Words, _ index: Int, _ bounds: ClosedRange<Int>) -> Int? {
+  private static func number(_ words: TokenView, _ index: Int, _ bounds: ClosedRange<Int>) -> Int? {
     guard words.has(.number, at: index), !words.has(Token.Shape.separated, at: index),
       words[index].count <= 4
     else { return nil }

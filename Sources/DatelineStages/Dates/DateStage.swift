@@ -47,12 +47,16 @@ public struct DateStage: Stage {
 
   /// Lets the day after a clock time decide its day: `At 5:00 am on October 3, 1935`.
   private func lookAhead(_ resolver: inout DateResolver, _ findings: [DateFinding], _ index: Int) {
-    guard index + 1 < findings.count else { return }
-    let next = findings[index + 1]
-    guard next.tokens.lowerBound - findings[index].tokens.upperBound <= 2, next.basis != .time
-    else { return }
-    var ahead = resolver
-    if let point = ahead.resolve(next)?.point, point.unit == .day { resolver.last = ahead.last }
+    var index = index
+    while index + 1 < findings.count {
+      let next = findings[index + 1]
+      guard next.tokens.lowerBound - findings[index].tokens.upperBound <= 2 else { return }
+      index += 1
+      guard next.basis != .time else { continue }
+      var ahead = resolver
+      if let point = ahead.resolve(next)?.point, point.unit == .day { resolver.last = ahead.last }
+      return
+    }
   }
 
   /// Whether the text tells of the past: most of its full dates lie over a year before the

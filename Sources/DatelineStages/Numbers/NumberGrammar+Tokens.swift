@@ -39,7 +39,7 @@ extension NumberGrammar {
     return inSentence(tables.words.match(tokens.span, at: index), at: index)
   }
 
-  /// What a token does between numbers: article, joiner, ratio …
+  /// What a token does between numbers: article, joiner, ratio and the like.
   ///
   /// Such words lack the cue, so that they do not wake the rules.
   func link(_ index: Int) -> NumberWord.Role? {
@@ -51,7 +51,8 @@ extension NumberGrammar {
 
   /// A match of a table, unless it runs out of the sentence.
   func inSentence<Entry>(
-    _ found: (entry: Entry, count: Int)?, at index: Int
+    _ found: (entry: Entry, count: Int)?,
+    at index: Int
   ) -> (entry: Entry, count: Int)? {
     guard let found, index + found.count <= sentence.upperBound else { return nil }
     return found
@@ -59,7 +60,9 @@ extension NumberGrammar {
 
   /// The longest form of a table that ends just before a token, and where it begins.
   func ending<Entry>(
-    _ table: PhraseTable<Entry>, before index: Int, words: Int = 4,
+    _ table: PhraseTable<Entry>,
+    before index: Int,
+    words: Int = 4,
     where isRight: (Entry, Int) -> Bool
   ) -> (entry: Entry, start: Int)? {
     var start = max(sentence.lowerBound, index - words)
@@ -75,10 +78,12 @@ extension NumberGrammar {
     return nil
   }
 
-  /// The small letters that end a word, the last one lowest: up to four of them.
+  /// The small letters that end a word, up to four of them, the last one lowest.
   func ending(_ index: Int) -> UInt32 {
     var letters: UInt32 = 0
-    for at in tokens[index].range.bytes.suffix(4) { letters = letters << 8 | UInt32(text[at] | 0x20) }
+    for at in tokens[index].range.bytes.suffix(4) {
+      letters = letters << 8 | UInt32(text[at] | 0x20)
+    }
     return letters
   }
 }

@@ -92,8 +92,9 @@ struct NumberGrammar {
     return phrase.end
   }
 
-  /// Adds a mention for a phrase.
+  /// Adds a mention for a phrase, unless its number is beyond what can be told.
   mutating func add(_ phrase: NumberPhrase, _ value: MentionValue, row: Term = .none) {
+    guard phrase.magnitude.isFinite else { return }
     let range = TextRange(tokens[phrase.start].start, tokens[phrase.end - 1].end)
     mentions.append(Mention(range, value, rule: phrase.rule, reason: .grammar, row: row))
   }

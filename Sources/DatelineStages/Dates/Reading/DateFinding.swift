@@ -55,8 +55,14 @@ struct DateFinding {
   /// ``step`` counts years, whatever the point is: `April of last year`.
   var stepsYears = false
   var week = Week.nearest
+  /// The week of the day is meant: `the week of March 4`.
+  var isWeekOfDay = false
   var order = Order.silent
   var mod: DateValue.TimexMod?
+  /// Whether it stands at the head of its sentence, where tales tell what time it is now.
+  var isAtHead = false
+  /// Only the article tells which one is meant: `over the weekend`.
+  var isDefinite = false
   /// The verb nearby says it is still to come (1) or has been (-1).
   var tense: Int8 = 0
   /// A value of the lexicons: `PAST_REF`, `P1D`, the rule of a holiday.

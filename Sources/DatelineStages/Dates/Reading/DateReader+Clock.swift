@@ -16,7 +16,9 @@ extension DateReader {
   /// is not sure.
   func clock(at index: Int) -> Clock? {
     guard var clock = dial(at: index) else { return nil }
-    if let part = words.match(lexicons.dayParts, at: clock.end) {
+    if let part = words.match(lexicons.dayParts, at: clock.end),
+      words[clock.end].count > 1 || touches(clock.end)
+    {
       switch part.entry.kind {
       case .am:
         guard clock.point.hour <= 12 else { return nil }
@@ -25,9 +27,12 @@ extension DateReader {
       case .pm:
         if clock.point.hour < 12 { clock.point.hour += 12 }
         take(part.count, into: &clock)
-      case .clock where clock.isSure || clock.point.minute >= 0 || words[clock.end].count > 5:
+      case .clock where clock.point.minute >= 0 || words[clock.end].count > 5
+        || touches(clock.end) && !words[clock.end].cues.contains(.dateUnit):
         clock.isSure = true
         clock.end += part.count
+      case .hour where part.entry.hour == clock.point.hour:
+        take(part.count, into: &clock)
       default: break
       }
     }
@@ -38,8 +43,20 @@ extension DateReader {
       clock.end += zone.count
       clock.isSure = true
     }
-    guard clock.isSure || clock.point.minute < 0 else { return nil }
+    takePart(into: &clock)
     return clock
+  }
+
+  /// `in the morning` after a dial.
+  private func takePart(into clock: inout Clock) {
+    guard clock.isOpen, position(clock.end).marks.contains(.in),
+      position(clock.end + 1).marks.contains(.article),
+      let part = words.match(lexicons.dayParts, at: clock.end + 2), part.entry.kind == .part,
+      isPhraseEnd(clock.end + 2 + part.count)
+        || !position(clock.end + 2 + part.count).marks.isEmpty
+    else { return }
+    clock.point = fitted(clock.point, to: code(part.entry.code))
+    take(2 + part.count, into: &clock)
   }
 
   private func take(_ count: Int, into clock: inout Clock) {
@@ -77,15 +94,15 @@ extension DateReader {
     var point = CalendarPoint()
     point.hour = Int8(hour)
     var end = index + 1
-    guard words.isMark(":", at: end), touches(end), touches(end + 1),
+    guard isMark(UInt8(ascii: ":"), at: end), touches(end), touches(end + 1),
       let minute = integer(end + 1, digits: 2...2), minute < 60
     else {
-      if words.isMark(":", at: end), touches(end + 1) { return nil }
+      if isMark(UInt8(ascii: ":"), at: end), touches(end + 1) { return nil }
       return Clock(point: point, end: end, isSure: false, isOpen: hour <= 12)
     }
     point.minute = Int8(minute)
     end += 2
-    if words.isMark(":", at: end), touches(end), touches(end + 1),
+    if isMark(UInt8(ascii: ":"), at: end), touches(end), touches(end + 1),
       let second = integer(end + 1, digits: 2...2), second < 60
     {
       point.second = Int8(second)

@@ -55,7 +55,7 @@ extension DateReader {
   /// The time of day that follows a day: `morning`, `at 4pm`, `early morning at 8:00`, `noon`.
   func timeOfDay(after index: Int) -> (point: CalendarPoint, end: Int, mod: DateValue.TimexMod?)? {
     var at = index
-    if words.isMark(",", at: at), position(at + 1).marks.contains(.at) || isClock(at + 1) { at += 1 }
+    if isMark(UInt8(ascii: ","), at: at), position(at + 1).marks.contains(.at) || isClock(at + 1) { at += 1 }
     var mod: DateValue.TimexMod?
     if let edge = position(at).edge, words.has(.word, at: at),
       words.match(lexicons.dayParts, at: at + 1) != nil

@@ -24,7 +24,7 @@ extension DateReader {
     var item = DateItem(point: CalendarPoint(.month), end: index + 1)
     item.point.month = Int8(name.number)
     var at = index + 1
-    if name.isShort, words.isMark(".", at: at), touches(at) { at += 1 }
+    if name.isShort, isMark(UInt8(ascii: "."), at: at), touches(at) { at += 1 }
     let joined = isJoint(at)
     let first = position(at).marks.contains(.article) || joined ? at + 1 : at
     if let day = dayNumber(at: first), isDay(day.end, of: index, day.isOrdinal) {
@@ -75,7 +75,7 @@ extension DateReader {
       item.end = at + 2
       return item
     }
-    if name.isShort, words.isMark(".", at: at), touches(at) {
+    if name.isShort, isMark(UInt8(ascii: "."), at: at), touches(at) {
       readYear(after: at + 1, into: &item)
       if !item.point.hasYear { item.end = at }
     } else {
@@ -87,8 +87,8 @@ extension DateReader {
   /// Takes a year into a date: `, 1945`, ` of 1945`, ` '45`.
   func readYear(after index: Int, into item: inout DateItem) {
     var at = index
-    if words.isMark(",", at: at) || position(at).marks.contains(.of) { at += 1 }
-    if let year = fullYear(at), !words.isMark(":", at: at + 1) {
+    if isMark(UInt8(ascii: ","), at: at) || position(at).marks.contains(.of) { at += 1 }
+    if let year = fullYear(at), !isMark(UInt8(ascii: ":"), at: at + 1) {
       item.point.year = Int32(year)
       item.end = at + 1
       readEra(into: &item)
@@ -123,14 +123,14 @@ extension DateReader {
 
   /// Whether a `-` or `/` joins the tokens beside it.
   func isJoint(_ index: Int) -> Bool {
-    touches(index) && touches(index + 1) && (isHyphen(index) || words.isMark("/", at: index))
+    touches(index) && touches(index + 1) && (isHyphen(index) || isMark(UInt8(ascii: "/"), at: index))
   }
 
   /// Whether a number after a month is its day: not a clock time, not a count of something.
   private func isDay(_ end: Int, of month: Int, _ isOrdinal: Bool) -> Bool {
     if isOrdinal { return true }
-    if words.isMark(":", at: end), touches(end) { return false }
-    if words.isMark("%", at: end) { return false }
+    if isMark(UInt8(ascii: ":"), at: end), touches(end) { return false }
+    if isMark(UInt8(ascii: "%"), at: end) { return false }
     if isPlainNoun(end), position(month - 1).marks.contains(.in) { return false }
     return true
   }

@@ -37,6 +37,12 @@ extension DateReader {
     start - 1 >= floor && position(start - 1).marks.contains(.article) ? start - 1 : start
   }
 
+  /// Whether a token is this one ASCII mark.
+  func isMark(_ mark: UInt8, at index: Int) -> Bool {
+    words.sentence.contains(index) && words[index].count == 1
+      && words.text[Int(words[index].start)] == mark
+  }
+
   func isHyphen(_ index: Int) -> Bool {
     words.sentence.contains(index) && !words[index].shape.isDisjoint(with: [.hyphen, .dash])
   }
@@ -68,6 +74,9 @@ extension DateReader {
   func isPluralNoun(_ index: Int) -> Bool {
     isPlainNoun(index) && words[index].count > 3 && last(index) == UInt8(ascii: "s")
   }
+
+  /// Whether a word ends in `s`.
+  func isPluralWord(_ index: Int) -> Bool { last(index) == UInt8(ascii: "s") }
 
   /// Whether a small word ends as past tenses do.
   func endsInED(_ index: Int) -> Bool {

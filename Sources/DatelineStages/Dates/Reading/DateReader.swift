@@ -7,14 +7,14 @@ import DatelineScan
 /// Rules are asked at the word that carries the meaning (`week`, `May`, `1944`) and look both
 /// ways from there, never behind ``floor``, where the last finding ended.
 struct DateReader {
-  var words: Words
+  var words: TokenView
   let lexicons: Lexicons
   /// The first token that no finding has taken.
   var floor = 0
   var findings: [DateFinding] = []
 
   init(_ document: Document, _ lexicons: Lexicons) {
-    words = Words(document)
+    words = TokenView(document)
     self.lexicons = lexicons
   }
 
@@ -73,6 +73,8 @@ struct DateReader {
   /// Keeps a finding; nothing after it looks behind its end.
   mutating func add(_ finding: DateFinding) {
     findings.append(finding)
+    findings[findings.count - 1].isAtHead =
+      finding.tokens.lowerBound - words.sentence.lowerBound <= 4
     floor = max(floor, finding.tokens.upperBound)
   }
 }

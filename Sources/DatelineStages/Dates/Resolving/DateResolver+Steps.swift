@@ -7,6 +7,14 @@ extension DateResolver {
     var point = finding.point
     guard let anchor else { return ResolvedDate(point) }
     if finding.rule == .holiday { return holidayStepped(finding, anchor) }
+    if point.unit == .day, point.day > 0, point.month == 0 {
+      guard let month = moved(anchor.point, by: finding.step, .month) else {
+        return ResolvedDate(point, anchor)
+      }
+      point.year = month.year
+      point.month = month.month
+      return ResolvedDate(point, anchor)
+    }
     let isPartOfYear = point.month > 0 || point.season != nil || point.number > 0
     if finding.stepsYears || isPartOfYear {
       guard let year = anchor.point.plainYear else { return ResolvedDate(point) }
@@ -15,7 +23,14 @@ extension DateResolver {
           ? year + finding.step : year + yearStep(point, finding.step, anchor.point))
       return ResolvedDate(point, anchor)
     }
-    guard let stepped = moved(anchor.point, by: finding.step, point.unit) else {
+    var step = finding.step
+    // `over the weekend`, said on a weekday, is the last one.
+    if finding.isDefinite, point.unit == .weekend, finding.tense <= 0,
+      let day = anchor.point.civilDay, day.weekday < 6
+    {
+      step -= 1
+    }
+    guard let stepped = moved(anchor.point, by: step, point.unit) else {
       return ResolvedDate(point, anchor)
     }
     return ResolvedDate(stepped, anchor)

@@ -88,6 +88,17 @@ extension DateResolver {
     }
     let (_, _, today) = day.parts
     var months = 0
+    if point.weekday > 0 {
+      let weekday = Int(point.weekday)
+      point.weekday = 0
+      for shift in [0, 1, -1, 2, -2] {
+        guard let first = day.adding(months: shift) else { continue }
+        let found = first + (Int(point.day) - 1)
+        if found.weekday == weekday, found.parts.month == first.parts.month {
+          return ResolvedDate(CalendarPoint(found).at(timeOf: point), anchor)
+        }
+      }
+    }
     if finding.tense > 0, Int(point.day) < today { months = 1 }
     if finding.tense <= 0, Int(point.day) > today + (finding.tense == 0 ? 15 : 0) { months = -1 }
     guard let month = day.adding(months: months) else { return ResolvedDate(point) }

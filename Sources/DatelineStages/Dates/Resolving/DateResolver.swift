@@ -16,7 +16,10 @@ struct DateResolver {
 
   /// Completes a finding and remembers its date; nothing for a day the calendar lacks.
   mutating func resolve(_ finding: DateFinding) -> ResolvedDate? {
-    guard let resolved = complete(finding) else { return nil }
+    guard var resolved = complete(finding) else { return nil }
+    if finding.isWeekOfDay, let day = resolved.point?.civilDay {
+      resolved = ResolvedDate(CalendarPoint(weekOf: day), resolved.anchor)
+    }
     if let point = resolved.point {
       if point.isImpossible { return nil }
       if point.hasYear, point.unit != .century, point.unit != .millennium, point.unit != .decade {
@@ -26,7 +29,11 @@ struct DateResolver {
     return resolved
   }
 
+  /// Remembers a date as the one told last; years told by the way say nothing about the tale.
   private mutating func remember(_ point: CalendarPoint, _ finding: DateFinding) {
+    if point.unit == .year, let last, last.hasYear, last.year == point.year || !finding.isAtHead {
+      return
+    }
     var day = point
     day.part = nil
     day.hour = -1

@@ -20,7 +20,6 @@ extension DateReader {
       finding.tokens = index - 1..<time.end
       finding.mod = .approx
     }
-    takePart(into: &finding)
     takeDay(into: &finding)
     add(finding)
     return true
@@ -32,7 +31,7 @@ extension DateReader {
       let join = joiner(at: first.end), var second = clock(at: join.end),
       second.isSure || position(index - 1).marks.contains(.rangeStart) && hasPart(second.end)
     else { return false }
-    guard !words.isMark(",", at: join.end - 1) else { return false }
+    guard !isMark(UInt8(ascii: ","), at: join.end - 1) else { return false }
     if second.isSure, second.point.hour > 12, first.point.hour <= 12,
       first.point.hour + 12 < second.point.hour
     {
@@ -55,22 +54,12 @@ extension DateReader {
     return true
   }
 
-  /// `in the morning` after an hour.
-  private func takePart(into finding: inout DateFinding) {
-    let end = finding.tokens.upperBound
-    guard position(end).marks.contains(.in), position(end + 1).marks.contains(.article),
-      let part = words.match(lexicons.dayParts, at: end + 2), part.entry.kind == .part
-    else { return }
-    finding.point = fitted(finding.point, to: code(part.entry.code))
-    finding.tokens = finding.tokens.lowerBound..<end + 2 + part.count
-  }
-
   /// The day after a clock time: `on Tuesday`, `Tuesday`, `yesterday`; a full date is told apart.
   private mutating func takeDay(into finding: inout DateFinding) {
     let end = finding.tokens.upperBound
     let hasOn = position(end).marks.contains(.on)
     var at = hasOn ? end + 1 : end
-    if !hasOn, words.isMark(",", at: at) || position(at).marks.contains(.of) { at += 1 }
+    if !hasOn, isMark(UInt8(ascii: ","), at: at) || position(at).marks.contains(.of) { at += 1 }
     guard words.sentence.contains(at) else { return }
     let count = findings.count
     let oldFloor = floor
@@ -79,11 +68,11 @@ extension DateReader {
     let cues = words[at].cues
     if cues.contains(.weekday) {
       isFound = weekday(at: at)
+    } else if cues.contains(.month) || words.has(.number, at: at) {
+      isFound = !hasOn && dateItem(at: at)?.point.unit == .day
+        && (cues.contains(.month) ? monthDate(at: at) : dayList(at: at))
     } else if cues.contains(.datePosition) || cues.contains(.relativeDay) {
       isFound = dayAhead(at: at)
-    } else if !hasOn, cues.contains(.month) || words.has(.number, at: at) {
-      isFound = dateItem(at: at)?.point.unit == .day
-        && (cues.contains(.month) ? monthDate(at: at) : dayList(at: at))
     }
     guard isFound, findings.count == count + 1, findings[count].tokens.lowerBound == at else {
       findings.removeLast(findings.count - count)

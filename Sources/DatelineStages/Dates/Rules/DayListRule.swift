@@ -40,6 +40,7 @@ extension DateReader {
   ) -> Bool {
     let start = withArticle(index)
     let before = position(start - 1).marks
+    if dayOfStep(day, start..<day.end) { return true }
     guard start < index, !before.isDisjoint(with: [.on, .rangeStart]), isPhraseEnd(day.end),
       words.has(.number, at: index)
     else { return false }
@@ -51,13 +52,35 @@ extension DateReader {
     return true
   }
 
+  /// `the 15th of this month`, `the 15th day of next month`.
+  private mutating func dayOfStep(
+    _ day: (day: Int, end: Int, isOrdinal: Bool), _ range: Range<Int>
+  ) -> Bool {
+    var at = day.end
+    if words.has(.dateUnit, at: at) { at += 1 }
+    guard position(at).marks.contains(.of), words.has(.dateUnit, at: at + 2),
+      let unit = lexicons.dateUnits.entry(words[at + 2]), unit.letter == .month, !unit.isPlural
+    else { return false }
+    let entry = position(at + 1)
+    let step: Int8? = entry.marks.contains(.article) ? 0 : entry.told ?? entry.step
+    guard let step else { return false }
+    var point = CalendarPoint()
+    point.day = Int8(day.day)
+    var finding = DateFinding(
+      range.lowerBound..<at + 3, entry.told == nil ? .step : .toldStep, .partialDate, point)
+    finding.step = Int(step)
+    add(finding)
+    return true
+  }
+
   /// Whether digits are the tail of something longer: `T-72`, `$5`, `3/4`.
   func isInsideNumber(_ index: Int) -> Bool {
     guard touches(index), index > words.sentence.lowerBound else { return false }
     let before = words[index - 1]
     if before.shape.contains(.word) { return true }
     if before.shape.contains(.quote) { return false }
-    if words.isMark("(", at: index - 1) || words.isMark("[", at: index - 1) { return false }
+    if isMark(UInt8(ascii: ":"), at: index - 1), words.has(.word, at: index - 2) { return false }
+    if isMark(UInt8(ascii: "("), at: index - 1) || isMark(UInt8(ascii: "["), at: index - 1) { return false }
     if before.shape.contains(.dash) { return false }
     if isHyphen(index - 1) { return index - 1 > floor || floor == words.sentence.lowerBound }
     return before.shape.contains(.mark)

@@ -17,8 +17,11 @@ extension DateReader {
     var finding = DateFinding(found.start..<index + 1, .time, .dayPart)
     finding.point.part = code(found.entry.code)
     finding.point.hour = found.entry.hour
+    if clockBefore(found.start) { return true }
     if let set = setBefore(found.start) { return dayPartSet(&finding, set) }
     if dayPartOfDate(&finding, at: index) { return true }
+    // `the early hours of Tuesday`: the weekday takes them.
+    if position(index + 1).marks.contains(.of), words.has(.weekday, at: index + 2) { return true }
     let article = withArticle(found.start)
     if let step = step(before: found.start) {
       finding.tokens = withArticle(step.start)..<index + 1
@@ -54,6 +57,20 @@ extension DateReader {
       || words.has(.number, at: index) || endsInED(index) || words.isCapitalWord(index)
   }
 
+  /// `one in the morning`: an hour in words, which nothing else wakes on.
+  private mutating func clockBefore(_ start: Int) -> Bool {
+    guard start - 3 >= floor, position(start - 2).marks.contains(.in),
+      words.has(Cues.numberWord, at: start - 3)
+    else { return false }
+    var first = start - 3
+    if let join = joiner(at: first - 1), join.end == first, first - 2 >= floor,
+      clock(at: first - 2) != nil, clockTime(at: first - 2)
+    {
+      first = start - 3
+    }
+    return clockTime(at: first)
+  }
+
   /// A clock time after a part of the day: `this morning at 8:00`.
   private func takeClock(into finding: inout DateFinding) {
     guard let time = timeOfDay(after: finding.tokens.upperBound), time.point.hour >= 0 else {
@@ -82,6 +99,8 @@ extension DateReader {
     guard position(index + 1).marks.contains(.of) else { return false }
     let at = withoutArticle(index + 2)
     guard let item = dateItem(at: at), item.point.unit == .day else { return false }
+    let placement = placement(before: finding.tokens.lowerBound)
+    let start = withArticle(placement.start)
     let count = findings.count
     let oldFloor = floor
     floor = at
@@ -92,7 +111,8 @@ extension DateReader {
     }
     let dates = findings[count...]
     let end = dates[dates.startIndex].tokens.upperBound
-    findings[count].tokens = withArticle(finding.tokens.lowerBound)..<end
+    findings[count].tokens = start..<end
+    findings[count].mod = findings[count].mod ?? placement.mod
     findings[count].point = findings[count].point.at(timeOf: finding.point)
     findings[count].rule = .dayPart
     return true

@@ -14,7 +14,7 @@ extension DateReader {
     finding.value = found.entry.rule
     finding.row = found.entry.row
     var at = index + 1
-    if words.isMark(",", at: at) || position(at).marks.contains(.of) { at += 1 }
+    if isMark(UInt8(ascii: ","), at: at) || position(at).marks.contains(.of) { at += 1 }
     if let year = fullYear(at) {
       finding.point.year = Int32(year)
       finding.tokens = found.start..<at + 1

@@ -42,6 +42,10 @@ extension DateReader {
       finding.tokens = range.lowerBound..<time.end
     }
     if finding.basis == .year { finding.tense = tense(around: finding.tokens) }
+    if let week = position(endingAt: range.lowerBound, where: { $0.marks.contains(.weekOf) }) {
+      finding.tokens = withArticle(week.start)..<finding.tokens.upperBound
+      finding.isWeekOfDay = point.unit == .day
+    }
     add(finding)
   }
 
@@ -126,8 +130,8 @@ extension DateReader {
 
   /// A word or mark between two dates of a list or range.
   func joiner(at index: Int) -> (end: Int, isMark: Bool)? {
-    if isHyphen(index) || words.isMark("/", at: index) { return (index + 1, true) }
-    if words.isMark(",", at: index) {
+    if isHyphen(index) || isMark(UInt8(ascii: "/"), at: index) { return (index + 1, true) }
+    if isMark(UInt8(ascii: ","), at: index) {
       return position(index + 1).marks.contains(.rangeJoin) ? (index + 2, false) : (index + 1, false)
     }
     return position(index).marks.contains(.rangeJoin) ? (index + 1, false) : nil
@@ -141,10 +145,10 @@ extension DateReader {
   private func isListedDay(
     _ day: (day: Int, end: Int, isOrdinal: Bool), after join: (end: Int, isMark: Bool)
   ) -> Bool {
-    if words.isMark(":", at: day.end) || words.isMark("%", at: day.end) { return false }
+    if isMark(UInt8(ascii: ":"), at: day.end) || isMark(UInt8(ascii: "%"), at: day.end) { return false }
     if clock(at: join.end)?.isSure ?? false { return false }
-    if words.isMark(",", at: join.end - 1), fullYear(day.end) == nil,
-      !words.isMark(",", at: day.end), !position(day.end).marks.contains(.rangeJoin)
+    if isMark(UInt8(ascii: ","), at: join.end - 1), fullYear(day.end) == nil,
+      !isMark(UInt8(ascii: ","), at: day.end), !position(day.end).marks.contains(.rangeJoin)
     {
       return false
     }

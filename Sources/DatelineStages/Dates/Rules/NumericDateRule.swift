@@ -24,19 +24,20 @@ extension DateReader {
       let full = year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year
       return ordered(first, second, full, index..<index + 5)
     }
-    guard !isJoint(index + 3), isDayCue(before: index, after: index + 3),
-      mark == UInt8(ascii: "/") || floor > words.sentence.lowerBound && index == floor
+    guard !isJoint(index + 3), isPhraseEnd(index + 3) || isAfterWeekday(index),
+      isAfterWeekday(index) || mark == UInt8(ascii: "/") && isDayCue(before: index)
     else { return false }
     return ordered(first, second, nil, index..<index + 3)
   }
 
-  /// Whether the words around digits such as `22/04` say they are a day.
-  private func isDayCue(before index: Int, after end: Int) -> Bool {
+  /// Whether the word before digits such as `22/04` says they are a day.
+  private func isDayCue(before index: Int) -> Bool {
     let marks = position(index - 1).marks
-    let isCued = !marks.isDisjoint(with: [.on, .rangeStart, .rangeJoin, .yearCue])
+    return !marks.isDisjoint(with: [.on, .rangeStart, .rangeJoin, .yearCue])
       && !marks.contains(.of)
-    return isCued && isPhraseEnd(end)
   }
+
+  private func isAfterWeekday(_ index: Int) -> Bool { words.has(Cues.weekday, at: index - 1) }
 
   /// `2024-11-26`, `2024/11/26`, `2016 10 16`, `2019-aug-1`, with a clock time after `T`.
   private mutating func yearFirst(_ year: Int, at index: Int) -> Bool {
@@ -85,9 +86,15 @@ extension DateReader {
     }
     let first = digits(bytes.lowerBound..<dot)
     let second = digits(dot + 1..<bytes.upperBound)
-    guard words.isMark(".", at: index + 1), touches(index + 1), touches(index + 2),
+    guard isMark(UInt8(ascii: "."), at: index + 1), touches(index + 1), touches(index + 2),
       let year = fullYear(index + 2)
-    else { return false }
+    else {
+      guard isAfterWeekday(index) || position(index - 1).marks.contains(.on),
+        isPhraseEnd(index + 1), bytes.upperBound - dot == 2 || isAfterWeekday(index)
+          || position(index - 1).marks.contains(.on)
+      else { return false }
+      return ordered(first, second, nil, index..<index + 1)
+    }
     // Points are the European manner: the day stands first.
     guard (1...12).contains(second), (1...31).contains(first) else { return false }
     var point = CalendarPoint(.day, year: year)

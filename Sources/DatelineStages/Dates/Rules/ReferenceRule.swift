@@ -35,6 +35,7 @@ extension DateReader {
     guard
       let found = match(lexicons.dateSets, endingAt: index + 1, where: { $0.kind == .whole })
     else { return false }
+    if words.has(Cues.dateUnit, at: index), count(endingAt: index) != nil { return false }
     if words.isCapitalWord(index), words.isCapitalWord(index - 1) || words.isCapitalWord(index + 1)
     {
       return false

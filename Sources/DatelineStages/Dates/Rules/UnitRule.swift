@@ -12,13 +12,79 @@ extension DateReader {
   ///
   /// Not: `a second wave`, `18 years old`.
   mutating func unit(at index: Int) {
-    guard let unit = lexicons.dateUnits.entry(words[index]), index - 1 >= floor || unit.isPlural
-    else { return }
+    guard let unit = lexicons.dateUnits.entry(words[index]) else { return }
+    if words[index].cues.contains(.dayPart), unit.letter == .day, !isDay(index) {
+      _ = countedUnit(at: index, unit)
+      return
+    }
+    if unit.letter == .week, weekOfYear(at: index) || isWeekOfWeekday(index) { return }
     if quarterOfYear(at: index, unit) || century(at: index, unit) { return }
+    if numberedUnit(at: index, unit) { return }
     if unitSet(at: index, unit) || steppedUnit(at: index, unit) || countedUnit(at: index, unit) {
       return
     }
     if unit.isPlural { bareUnits(at: index, unit) } else { definiteUnit(at: index, unit) }
+  }
+
+  /// Whether the word is the day itself, not `night`.
+  private func isDay(_ index: Int) -> Bool {
+    lexicons.dayParts.entry(words[index]) == nil
+  }
+
+  /// `week 10`: of the year the text stands in.
+  private mutating func weekOfYear(at index: Int) -> Bool {
+    guard let number = integer(index + 1, digits: 1...2), (1...53).contains(number),
+      isPhraseEnd(index + 2) || words.has(.number, at: index + 2),
+      !position(index + 2).marks.contains(.of), !words.isCapitalWord(index)
+    else { return false }
+    var finding = DateFinding(
+      index..<index + 2, .step, .relativeUnit, CalendarPoint(.week, number: number))
+    finding.stepsYears = true
+    add(finding)
+    return true
+  }
+
+  /// `next week Wednesday`: the weekday takes the week with it.
+  private func isWeekOfWeekday(_ index: Int) -> Bool {
+    let next = isHyphen(index + 1) ? index + 2 : index + 1
+    return step(before: index) != nil && words.has(.weekday, at: next)
+  }
+
+  /// `the first two months of 1939`, `the last week of August`, `the first week of 2019`.
+  private mutating func numberedUnit(at index: Int, _ unit: DateUnit) -> Bool {
+    guard position(index + 1).marks.contains(.of) else { return false }
+    let at = withoutArticle(index + 2)
+    var itemEnd: Int
+    var year: Int?
+    if let item = dateItem(at: at) {
+      guard item.point.day == 0 else { return false }
+      itemEnd = item.end
+    } else if let full = fullYear(at) {
+      year = full
+      itemEnd = at + 1
+    } else {
+      return false
+    }
+    var start = index
+    var count: Double = 1
+    if let counted = self.count(endingAt: index), unit.isPlural, let number = counted.count {
+      start = counted.start
+      count = number
+    }
+    let ordinal = dayNumber(at: start - 1)
+    guard start - 1 >= floor,
+      position(start - 1).marks.contains(.ordinal)
+        || ordinal?.isOrdinal == true && ordinal?.end == start
+    else { return false }
+    var finding = DateFinding(withArticle(start - 1)..<itemEnd, .duration, .duration)
+    finding.length = TimeLength(count: count, unit: unit.letter)
+    if let year, unit.letter == .week, let ordinal, !unit.isPlural {
+      finding.basis = .complete
+      finding.rule = .relativeUnit
+      finding.point = CalendarPoint(.week, year: year, number: ordinal.day)
+    }
+    add(finding)
+    return true
   }
 
   /// `every day`, `twice a week`, `per month`, `every three weeks`.
@@ -127,14 +193,18 @@ extension DateReader {
   /// Whether a count before a unit counts it: not `72nd minute`, `a second`, `18 years old`.
   private func isCount(_ start: Int, of unit: DateUnit, _ index: Int) -> Bool {
     if isInsideNumber(start), !touchesBracket(start) { return false }
-    if unit.letter == .second, !unit.isPlural, !isTightHyphen(index - 1) { return false }
+    if unit.letter == .second, !unit.isPlural, !isTightHyphen(index - 1),
+      words.has(.word, at: index - 1)
+    {
+      return false
+    }
     let after = isHyphen(index + 1) ? index + 2 : index + 1
     if let suffix = words.match(lexicons.vagueDurations, at: after), suffix.entry.kind == .suffix,
       suffix.entry.value.isNone, isAge(after)
     {
       return false
     }
-    if words.isMark("$", at: start - 1) { return false }
+    if isMark(UInt8(ascii: "$"), at: start - 1) { return false }
     return true
   }
 
@@ -142,8 +212,8 @@ extension DateReader {
   private func isAge(_ index: Int) -> Bool { words[index].count == 3 }
 
   private func touchesBracket(_ index: Int) -> Bool {
-    words.isMark("(", at: index - 1) || words.isMark("[", at: index - 1)
-      || words.isMark("/", at: index - 1)
+    isMark(UInt8(ascii: "("), at: index - 1) || isMark(UInt8(ascii: "["), at: index - 1)
+      || isMark(UInt8(ascii: "/"), at: index - 1)
   }
 
   /// `and a half` after the unit.
@@ -167,7 +237,7 @@ extension DateReader {
     } else if let shift = after.entry.shift, after.count > 1 || !isFollowed(end + after.count) {
       finding.basis = .shift
       finding.step = Int(shift)
-    } else if let shift = after.entry.shiftAlone, after.count > 1 || endsPhrase(end + after.count) {
+    } else if let shift = after.entry.shiftAlone, endsPhrase(end + after.count) {
       finding.basis = .shift
       finding.step = Int(shift)
     } else {
@@ -181,7 +251,7 @@ extension DateReader {
   /// `later` before `than` or a noun counts from something else.
   private func isFollowed(_ index: Int) -> Bool {
     position(index).marks.contains(.yearCue) && position(index).marks.isDisjoint(with: [.in, .of, .rangeJoin, .at, .on])
-      && position(index).edge == nil && !words.isMark(",", at: index)
+      && position(index).edge == nil && !isMark(UInt8(ascii: ","), at: index)
       && words.has(.word, at: index) && words[index].count == 4
   }
 
@@ -239,6 +309,8 @@ extension DateReader {
     guard unit.letter != .decade, unit.letter != .century, unit.letter != .day,
       !before.isDisjoint(with: [.yearCue, .of, .in]), !before.contains(.at)
     else { return }
+    finding.isDefinite = true
+    finding.tense = tense(around: finding.tokens)
     add(finding)
   }
 

@@ -12,7 +12,7 @@ extension DateReader {
   mutating func weekday(at index: Int) -> Bool {
     guard let name = lexicons.weekdays.entry(words[index]) else { return false }
     var next = index + 1
-    if name.isShort || words[index].count <= 5, words.isMark(".", at: next), touches(next) {
+    if name.isShort || words[index].count <= 5, isMark(UInt8(ascii: "."), at: next), touches(next) {
       next += 1
     }
     if weekdayWithDate(at: index, next: next) { return true }
@@ -32,9 +32,18 @@ extension DateReader {
       finding.point.part = early.code
       finding.tokens = early.start..<finding.tokens.upperBound
     }
+    if isPluralPart(before: finding.tokens.upperBound) {
+      finding.basis = .set
+      finding.rule = .dateSet
+    }
     finding.tense = tense(around: finding.tokens)
     add(finding)
     return true
+  }
+
+  /// Whether `mornings` ends before a token.
+  private func isPluralPart(before index: Int) -> Bool {
+    words.has(Cues.dayPart, at: index - 1) && isPluralWord(index - 1)
   }
 
   /// Reads which week a weekday is of, before or after it.
@@ -73,7 +82,7 @@ extension DateReader {
   private mutating func weekdayWithDate(at index: Int, next: Int) -> Bool {
     let count = findings.count
     let start = withArticle(index)
-    let after = words.isMark(",", at: next) ? next + 1 : next
+    let after = isMark(UInt8(ascii: ","), at: next) ? next + 1 : next
     let oldFloor = floor
     floor = after
     var isDate = false
@@ -95,10 +104,12 @@ extension DateReader {
     }
     floor = oldFloor
     let number = withoutArticle(next)
-    guard number > next, let day = dayNumber(at: number), day.isOrdinal, isPhraseEnd(day.end) || clock(at: day.end) != nil
+    guard number > next, let day = dayNumber(at: number), day.isOrdinal,
+      isPhraseEnd(day.end) || clock(at: day.end) != nil || position(day.end).marks.contains(.at)
     else { return false }
     var point = CalendarPoint()
     point.day = Int8(day.day)
+    point.weekday = Int8(lexicons.weekdays.entry(words[index])?.number ?? 0)
     if let item = monthAfterDay(day.day, at: day.end) {
       addDay(item.point, index..<item.end, mod: nil, isLast: true)
       return true

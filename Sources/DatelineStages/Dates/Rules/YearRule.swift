@@ -30,7 +30,7 @@ extension DateReader {
 
   /// `-45` after `1939`, `'45` too.
   private mutating func shortYearAfter(_ year: Int, at index: Int) {
-    guard isHyphen(index) || words.isMark("/", at: index), touches(index), touches(index + 1),
+    guard isHyphen(index) || isMark(UInt8(ascii: "/"), at: index), touches(index), touches(index + 1),
       let short = integer(index + 1, digits: 2...2), short > year % 100 || short == 0,
       !isJoint(index + 2)
     else { return }
@@ -151,6 +151,7 @@ extension DateReader {
   /// Whether four digits are a year where they stand.
   private func isYear(_ year: Int, at index: Int) -> Bool {
     if isCounted(index) { return false }
+    if halfOrQuarterCode(at: index + 1) != nil { return true }
     if index == floor, floor > words.sentence.lowerBound { return true }
     let before = index - 1
     guard words.sentence.contains(before) else { return !isPlainNoun(index + 1) }
@@ -165,8 +166,8 @@ extension DateReader {
     if !entry.marks.isDisjoint(with: [.nounCue, .article]) { return (1500...2050).contains(year) }
     if token.shape.contains(.possessive) { return true }
     if token.shape.contains(.mark) {
-      return !words.isMark("$", at: before) && !words.isMark("#", at: before)
-        && !isPlainNoun(index + 1) && !words.isMark("%", at: index + 1)
+      return !isMark(UInt8(ascii: "$"), at: before) && !isMark(UInt8(ascii: "#"), at: before)
+        && !isPlainNoun(index + 1) && !isMark(UInt8(ascii: "%"), at: index + 1)
     }
     if let join = joiner(at: before), findings.last?.tokens.upperBound == join.end - 1 {
       return true
@@ -191,7 +192,7 @@ extension DateReader {
     guard words.sentence.contains(next) else { return false }
     let token = words[next]
     if touches(next), token.shape.contains(.word) { return true }
-    if words.isMark("%", at: next) { return true }
+    if isMark(UInt8(ascii: "%"), at: next) { return true }
     if isJoint(next), words.has(.word, at: next + 1), month(at: next + 1) == nil,
       halfOrQuarterCode(at: next + 1) == nil, words[next + 1].cues.contains(.unit)
         || words[next + 1].cues.contains(.dateUnit)

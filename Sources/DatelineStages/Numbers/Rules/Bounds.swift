@@ -37,7 +37,7 @@ extension NumberGrammar {
     let start = isTightHyphen(index) ? index + 1 : index
     guard has(.bound, at: start),
       let found = inSentence(tables.bounds.match(tokens.span, at: start), at: start),
-      found.entry.position == .after
+      found.entry.position == .after, link(start + found.count) != .range
     else { return nil }
     return (found.entry.mod, start + found.count)
   }

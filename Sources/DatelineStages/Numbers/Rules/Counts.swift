@@ -13,7 +13,10 @@ extension NumberGrammar {
       phrase.value.kind = .age
       phrase.rule = .age
     } else if phrase.rule != .fraction,
-      let noun = countedNoun(after: phrase.end, isPlural: phrase.value.value != 1 || phrase.rule == .ratio)
+      let noun = countedNoun(
+        after: phrase.end,
+        isPlural: phrase.value.value != 1 || phrase.rule == .ratio
+      )
     {
       phrase.value.counts = Term(noun)
     }

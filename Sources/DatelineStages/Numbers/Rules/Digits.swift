@@ -41,6 +41,8 @@ extension NumberGrammar {
 
   /// Digits in groups that other marks part: `1 234 567`, `1.234.567`, `1'234'567`, `12,34,567`.
   private func grouped(_ first: NumberReading) -> NumberReading? {
+    guard first.tokens.count == 1 else { return nil }
+    if isPointGroup(first.start) { return groupedByMarks(first) }
     guard first.isPlainDigits, tokens[first.start].count <= 3 else { return nil }
     return groupedBySpaces(first) ?? groupedByMarks(first)
   }
@@ -69,9 +71,13 @@ extension NumberGrammar {
     let isLakh =
       byte == UInt8(ascii: ",") && has([.number, .separated], at: mark + 1)
       && tokens[mark + 1].count == 6
-    guard isLakh || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") else { return nil }
+    // One group after a point is a decimal fraction; the tokeniser has taken it for one.
+    guard
+      isLakh || byte == UInt8(ascii: "'")
+        || (byte == UInt8(ascii: ".") && isPointGroup(first.start))
+    else { return nil }
     var decimals = Decimals()
-    for at in tokens[first.start].range.bytes { decimals.add(text[at]) }
+    for at in tokens[first.start].range.bytes where text[at] != byte { decimals.add(text[at]) }
     var next = mark
     while isMark(byte, at: next), touches(next), touches(next + 1),
       isLakh ? has(.number, at: next + 1) : isGroup(next + 1)
@@ -79,13 +85,19 @@ extension NumberGrammar {
       for at in tokens[next + 1].range.bytes { decimals.add(text[at]) }
       next += 2
     }
-    // One group after a point is a decimal fraction, which the tokeniser has read already.
-    guard next > mark, isLakh || byte == UInt8(ascii: "'") || next - mark >= 4 else { return nil }
+    guard next > mark else { return nil }
     var reading = first
     reading.value = decimals.value
     reading.tokens = first.start..<next
     reading.isPlainDigits = false
     return reading
+  }
+
+  /// Whether a token is up to three digits, a point and three more: the start of `1.234.567`.
+  private func isPointGroup(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.count >= 5 && token.count <= 7
+      && text[Int(token.end) - 4] == UInt8(ascii: ".")
   }
 
   /// Whether a token is exactly three digits.
@@ -99,7 +111,7 @@ extension NumberGrammar {
     return gap == 1 || (gap <= 3 && text[Int(tokens[index - 1].end)] >= 0x80)
   }
 
-  /// `1e10`, `12.32e+14`, `2.5^-1`.
+  /// Powers: `1e10`, `12.32e+14`, `2.5^-1`.
   private func exponent(after reading: NumberReading) -> NumberReading? {
     var next = reading.end
     guard touches(next), tokens[next].count == 1 else { return nil }
@@ -115,14 +127,16 @@ extension NumberGrammar {
     let exponent = Int(decimal(tokens[next].range.bytes))
     var result = reading
     result.value = Decimals.raised(
-      isTen ? 10 : reading.value, to: isNegative ? -exponent : exponent)
+      isTen ? 10 : reading.value,
+      to: isNegative ? -exponent : exponent
+    )
     if isTen { result.value *= reading.value }
     result.tokens = reading.start..<next + 1
     result.isPlainDigits = false
     return result
   }
 
-  /// `3/4`, `10 1/2`.
+  /// Fractions with a slash: `3/4`, `10 1/2`.
   private func slashFraction(after reading: NumberReading) -> NumberReading? {
     if let value = slash(at: reading.start), reading.tokens.count == 1 {
       return slashReading(reading.start, value)
@@ -153,7 +167,7 @@ extension NumberGrammar {
     return numerator / denominator
   }
 
-  /// `2½`
+  /// A fraction of one sign after digits: `2½`.
   private func fractionGlyph(after reading: NumberReading) -> NumberReading? {
     guard touches(reading.end), has(.mark, at: reading.end), let glyph = core(reading.end),
       glyph.entry.role == .fraction || glyph.entry.role == .half

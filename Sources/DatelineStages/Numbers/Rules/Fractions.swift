@@ -27,8 +27,11 @@ extension NumberGrammar {
     let bottom = sum(split..<last, ordinal: size)
     return ofScale(
       NumberReading(
-        tokens: start..<last + 1, value: numerator.whole + numerator.parts / bottom,
-        form: .fraction))
+        tokens: start..<last + 1,
+        value: numerator.whole + numerator.parts / bottom,
+        form: .fraction
+      )
+    )
   }
 
   /// `a quarter of a million` is a number, not a fraction.
@@ -38,7 +41,9 @@ extension NumberGrammar {
     else { return part }
     return NumberReading(
       tokens: part.start..<part.end + 3,
-      value: Decimals.product(part.value, scale.entry.value), scale: scale.entry.value)
+      value: Decimals.product(part.value, scale.entry.value),
+      scale: scale.entry.value
+    )
   }
 
   /// The last word of a run of number words that a fraction or an ordinal ends.
@@ -73,6 +78,7 @@ extension NumberGrammar {
 
   /// `a half`, `one and a half`, `2 and a half million`.
   private func withHalf(_ start: Int, _ last: Int) -> NumberReading? {
+    guard !isTightHyphen(last + 1) || core(last + 2)?.entry.role == .scale else { return nil }
     var joiner = last - 1
     if link(joiner) == .article || core(joiner)?.entry.value == 1 { joiner -= 1 }
     guard joiner > start, link(joiner) == .joiner else {
@@ -80,7 +86,9 @@ extension NumberGrammar {
       return NumberReading(tokens: start..<last + 1, value: 0.5, form: .fraction)
     }
     var reading = NumberReading(
-      tokens: start..<last + 1, value: sum(start..<joiner, ordinal: nil) + 0.5)
+      tokens: start..<last + 1,
+      value: sum(start..<joiner, ordinal: nil) + 0.5
+    )
     if let scale = core(last + 1), scale.entry.role == .scale {
       reading.value *= scale.entry.value
       reading.scale = scale.entry.value

@@ -14,7 +14,9 @@ extension NumberGrammar {
   /// Whether `one` stands for a thing, not for a count: `the one`, `one of`, `a new one`.
   private func isPronoun(_ index: Int) -> Bool {
     if link(index - 1) == .determiner { return true }
-    if link(index - 1) == .addition, [.article, .determiner].contains(link(index - 2)) { return true }
+    if link(index - 1) == .addition, [.article, .determiner].contains(link(index - 2)) {
+      return true
+    }
     if link(index + 1) == .ratio || has(.possessive, at: index + 1) { return true }
     if has(.hyphen, at: index + 1), touches(index + 1), core(index + 2) == nil {
       return !hasUnit(at: index + 2)
@@ -55,7 +57,8 @@ extension NumberGrammar {
       return isMonth(before) || isMonth(index + 1) || isFurtherDay(index)
     }
     guard token.count == 4, text[Int(token.start)] &- UInt8(ascii: "1") < 2 else { return false }
-    let isFree = has(.functionWord, at: index + 1) || has(.stop, at: index + 1)
+    let isFree =
+      has(.functionWord, at: index + 1) || has(.stop, at: index + 1)
       || isMark(UInt8(ascii: ","), at: index + 1) || index + 1 == sentence.upperBound
     return isFree && has(.functionWord, at: index - 1) && !has([.bound, .currency], at: index - 1)
       && !has([.bound, .currency, .unit], at: index + 1) && decimal(token.range.bytes) <= 2100
@@ -81,8 +84,9 @@ extension NumberGrammar {
       !has([.hyphen], at: index + 1), !has(.currency, at: index + 1), !hasUnit(at: index + 1)
     else { return nil }
     var end = index + 2
-    while touches(end), has(.number, at: end) || has(.word, at: end)
-      || has([.mark, .beyondASCII], at: end)
+    while touches(end),
+      has(.number, at: end) || has(.word, at: end)
+        || has([.mark, .beyondASCII], at: end)
     {
       end += 1
     }
@@ -112,8 +116,9 @@ extension NumberGrammar {
   /// The end of letters and digits that hang together.
   func endOfDesignation(_ index: Int) -> Int {
     var end = index + 1
-    while touches(end), has(.word, at: end) || has(.number, at: end)
-      || (isTightHyphen(end) && has(.number, at: end + 1))
+    while touches(end),
+      has(.word, at: end) || has(.number, at: end)
+        || (isTightHyphen(end) && has(.number, at: end + 1))
     {
       end += 1
     }
@@ -150,7 +155,9 @@ extension NumberGrammar {
       end += 2
     }
     if isTime { return end }
-    let isCode = tokens[index].count > 1 && !isMark(UInt8(ascii: "."), at: index - 1) && text[Int(tokens[index].start)] == UInt8(ascii: "0")
+    let isCode =
+      tokens[index].count > 1 && !isMark(UInt8(ascii: "."), at: index - 1)
+      && text[Int(tokens[index].start)] == UInt8(ascii: "0")
       && !has(.separated, at: index)
     guard numbers > 1 else { return isCode ? end : nil }
     if isTightHyphen(end), isCapitalWord(end + 1) { return endOfDesignation(end) }

@@ -92,7 +92,9 @@ extension NumberGrammar {
     for index in range {
       if at < spelling.bytes.upperBound, tables.terms.bytes[at] == UInt8(ascii: " ") { at += 1 }
       for byte in tokens[index].range.bytes {
-        guard at < spelling.bytes.upperBound, text[byte] == tables.terms.bytes[at] else { return false }
+        guard at < spelling.bytes.upperBound, text[byte] == tables.terms.bytes[at] else {
+          return false
+        }
         at += 1
       }
     }
@@ -132,7 +134,8 @@ extension NumberGrammar {
 
   /// The smaller part of a quantity in two units: `5 feet 10 inches`.
   private func smallerPart(
-    after index: Int, _ larger: UnitEntry
+    after index: Int,
+    _ larger: UnitEntry
   ) -> (value: Double, ratio: Double, end: Int)? {
     guard let factor = larger.factor, larger.offset == 0, sentence.contains(index),
       core(index) != nil || has(.number, at: index), let reading = reading(at: index),
@@ -148,7 +151,9 @@ extension NumberGrammar {
     let second = other.measures.bytes
     guard first.count == second.count else { return false }
     for offset in 0..<first.count
-    where tables.terms.bytes[first.lowerBound + offset] != tables.terms.bytes[second.lowerBound + offset] {
+    where tables.terms.bytes[first.lowerBound + offset]
+      != tables.terms.bytes[second.lowerBound + offset]
+    {
       return false
     }
     return true
@@ -156,8 +161,8 @@ extension NumberGrammar {
 
   /// Whether a weapon owns the number: `155mm shells`, `a 7.62 mm machine gun`.
   private func isCalibre(_ number: Int, _ unit: NumberUnit) -> Bool {
-    guard unit.entry.kind == .calibre || tables.weaponModifiers.match(tokens.span, at: number) != nil
-    else { return false }
+    let modifier = tables.weaponModifiers.match(tokens.span, at: number)
+    guard unit.entry.kind == .calibre || modifier != nil else { return false }
     for index in unit.end..<min(unit.end + 5, sentence.upperBound) {
       if has(.weaponClass, at: index) { return true }
       if has(.stop, at: index) { return false }

@@ -12,7 +12,9 @@ extension NumberGrammar {
 
   /// Extends a number to a range.
   mutating func range(
-    _ phrase: inout NumberPhrase, _ first: NumberReading, _ currency: NumberCurrency?
+    _ phrase: inout NumberPhrase,
+    _ first: NumberReading,
+    _ currency: NumberCurrency?
   ) -> Bool {
     guard first.form == .cardinal, let second = rangeEnd(after: first, currency) else {
       return false

@@ -18,7 +18,10 @@ extension NumberGrammar {
     case .multiplier: return vagueScale(index, word)
     case .vague:
       return NumberReading(
-        tokens: index..<index + word.count, value: word.entry.value, form: .vague)
+        tokens: index..<index + word.count,
+        value: word.entry.value,
+        form: .vague
+      )
     case .half: return half(at: index)
     case .fraction:
       guard has(.mark, at: index) else { return nil }
@@ -83,7 +86,8 @@ extension NumberGrammar {
 
   /// After a number a vague plural multiplies it: `three dozens`, `5 millions`.
   private func multiplying(
-    _ word: (entry: NumberWord, count: Int), _ last: WordSum.Last
+    _ word: (entry: NumberWord, count: Int),
+    _ last: WordSum.Last
   ) -> NumberWord {
     guard word.entry.role == .vague, word.count == 1, last != .none else { return word.entry }
     let one = word.entry.value / 2
@@ -103,7 +107,8 @@ extension NumberGrammar {
 
   /// `several hundred`, `a few dozen`, `a couple of thousand`: the least meant.
   private func vagueScale(
-    _ index: Int, _ word: (entry: NumberWord, count: Int)
+    _ index: Int,
+    _ word: (entry: NumberWord, count: Int)
   ) -> NumberReading? {
     let next = index + word.count
     guard let scale = core(next) else { return nil }
@@ -111,7 +116,10 @@ extension NumberGrammar {
     switch scale.entry.role {
     case .vague:
       return NumberReading(
-        tokens: start..<next + scale.count, value: scale.entry.value, form: .vague)
+        tokens: start..<next + scale.count,
+        value: scale.entry.value,
+        form: .vague
+      )
     case .scale, .group:
       var sum = WordSum(digits: word.entry.value)
       guard let end = add(to: &sum, from: next) else { return nil }
@@ -127,7 +135,10 @@ extension NumberGrammar {
     if link(next) == .article || isTightHyphen(next) { next += 1 }
     if let scale = core(next), scale.entry.role == .scale || scale.entry.role == .group {
       return NumberReading(
-        tokens: start..<next + 1, value: 0.5 * scale.entry.value, scale: scale.entry.value)
+        tokens: start..<next + 1,
+        value: 0.5 * scale.entry.value,
+        scale: scale.entry.value
+      )
     }
     let isPart =
       has(.hyphen, at: index + 1) || has(.hyphen, at: index - 1)
