@@ -141,6 +141,8 @@ public struct DocumentReader: Sendable {
       addVerbatim(text, into: &document)
       return
     }
+    var text = text
+    LineSeparators.replace(in: &text)
     var assembler = TextAssembler(&document, clutter: clutter)
     var mayBeHeadline = true
     if let title, let clean = InlineCleaner.string(title.span) {

@@ -35,7 +35,9 @@ public struct OfficialStage: Stage {
         { next += 1 }
         let opening = opening(at, reader, next)
         if opening == .person, let found = reader.read(at) {
-          document.mentions.append(people.mention(found, reader.words, &document, &known))
+          var mention = people.mention(found, reader.words, &document, &known)
+          mention.giveCountry(reader.nearestCountry(found))
+          document.mentions.append(mention)
           at = max(at + 1, found.tokens.upperBound)
           continue
         }
@@ -63,5 +65,16 @@ public struct OfficialStage: Stage {
       return .person
     }
     return .surname
+  }
+}
+
+extension Mention {
+  /// Fills in the country of an official whose words and lexicon row name no jurisdiction.
+  fileprivate mutating func giveCountry(_ country: @autoclosure () -> CountryCode) {
+    guard case .official(var person) = value, person.country.isNone, person.organisation.isNone,
+      person.place.isNone
+    else { return }
+    person.country = country()
+    value = .official(person)
   }
 }

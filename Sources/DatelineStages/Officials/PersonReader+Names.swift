@@ -23,8 +23,8 @@ extension PersonReader {
       return found
     }
     if let listed = listed(at) { return listed }
-    guard words.has([.givenName], at: at), words.isCapitalWord(at),
-      lookup.starting(at: at).map({ $0.tokens.count > 1 }) != true
+    guard words.has(.givenName, at: at), !words.has(.functionWord, at: at),
+      words.isCapitalWord(at), lookup.starting(at: at).map({ $0.tokens.count > 1 }) != true
     else { return nil }
     guard let name = name(at: at, after: .nothing), name.tokens.count > 1 else { return nil }
     return name
@@ -42,7 +42,7 @@ extension PersonReader {
     var end = start + 1
     var last = end
     while end - start < longestName, words.sentence.contains(end) {
-      if isNamePart(end) {
+      if isNamePart(end) || isInnerHyphen(end - 1) {
         end += 1
         last = end
       } else if isJoint(end) {
@@ -87,11 +87,15 @@ extension PersonReader {
     return words.has(.nameParticle, at: at) && words.isCapitalWord(at + 1)
   }
 
+  /// A hyphen between two words without space, also before a small letter: `Myung-soo`.
+  private func isInnerHyphen(_ at: Int) -> Bool {
+    words.has(.hyphen, at: at) && words[at].touchesPrevious && words.has(.word, at: at + 1)
+      && words[at + 1].touchesPrevious
+  }
+
   /// A hyphen or particle with more of the name after it: `al-Abadi`, `van der Leyen`.
   private func isJoint(_ at: Int) -> Bool {
-    if words.has(.hyphen, at: at), words[at].touchesPrevious {
-      return isNamePart(at + 1) && words[at + 1].touchesPrevious
-    }
+    if isInnerHyphen(at) { return true }
     guard words.has(.nameParticle, at: at), words.isSmallWord(at) else { return false }
     if words.has(.hyphen, at: at + 1) { return isNamePart(at + 2) }
     return isNamePart(at + 1) || words.has(.nameParticle, at: at + 1)

@@ -14,4 +14,9 @@ struct PersonReader {
   func read(_ at: Int) -> FoundPerson? {
     office(at) ?? person(at).flatMap { withApposition($0) }
   }
+
+  /// The country named last before a person, for an office that says none itself.
+  func nearestCountry(_ found: FoundPerson) -> CountryCode {
+    lookup.countryNamed(before: found.tokens.lowerBound)
+  }
 }

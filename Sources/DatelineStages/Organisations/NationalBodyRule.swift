@@ -46,16 +46,16 @@ struct NationalBodyRule {
     if let nation = nation(before: start, words, lookup) {
       (start, country) = (nation.start, nation.country)
     } else if words.isPossessive(start - 1), let owner = lookup.ending(at: start - 1) {
-      country = self.country(of: owner, lookup)
+      country = lookup.country(of: owner)
     } else if let link = words.match(lexicons.officeLinks, at: end), link.entry == .jurisdiction,
       let owner = lookup.starting(at: end + link.count)
     {
-      country = self.country(of: owner, lookup)
+      country = lookup.country(of: owner)
       if !country.isNone { end = owner.tokens.upperBound }
     }
     if country.isNone {
       guard words.has(.capital, at: start) || body.countsInSmallLetters else { return }
-      country = lastCountry[body.suffix] ?? .none
+      country = lastCountry[body.suffix] ?? lookup.countryNamed(before: start)
     } else {
       lastCountry[body.suffix] = country
     }
@@ -74,21 +74,8 @@ struct NationalBodyRule {
     guard let candidate = lookup.ending(at: index),
       words.sentence.contains(candidate.tokens.lowerBound)
     else { return nil }
-    if let reading = lookup.reading(candidate, .demonym) {
-      let country = lexicons.demonyms[Int(reading.entry)].country
-      return country.isNone ? nil : (candidate.tokens.lowerBound, country)
-    }
-    let country = country(of: candidate, lookup)
+    let country = lookup.country(of: candidate)
     return country.isNone ? nil : (candidate.tokens.lowerBound, country)
-  }
-
-  /// The code of a candidate that names a country, none for other places.
-  private func country(of candidate: Candidate, _ lookup: CandidateLookup) -> CountryCode {
-    for index in candidate.readings where lexicons.readings[index].kind == .place {
-      let place = lexicons.places[Int(lexicons.readings[index].entry)]
-      if place.kind == .country { return place.country }
-    }
-    return .none
   }
 
   /// `ru-mod`, kept with the document.

@@ -8,7 +8,7 @@ extension PlaceResolver {
   func isOfPerson(_ name: Range<Int>) -> Bool {
     let before = name.lowerBound - 1
     if words.isCapitalWord(before), words.has(.givenName, at: before),
-      !words.has([.properName], at: before)
+      !words.has([.properName, .functionWord], at: before)
     {
       return true
     }

@@ -37,6 +37,34 @@ struct CandidateLookup {
     return nil
   }
 
+  /// How many names back a country may have been named to be the one in question.
+  private static let countryReach = 12
+
+  /// The country named last before a token, by its own name or as a nationality.
+  func countryNamed(before token: Int) -> CountryCode {
+    let end = firstIndex(from: token)
+    for index in candidates[max(0, end - CandidateLookup.countryReach)..<end].indices.reversed() {
+      let country = country(of: candidates[index])
+      if !country.isNone { return country }
+    }
+    return .none
+  }
+
+  /// The country that a candidate names or is a nationality of, none for other names.
+  func country(of candidate: Candidate) -> CountryCode {
+    for index in candidate.readings {
+      let reading = lexicons.readings[index]
+      switch reading.kind {
+      case .demonym: return lexicons.demonyms[Int(reading.entry)].country
+      case .place:
+        let place = lexicons.places[Int(reading.entry)]
+        if place.kind == .country { return place.country }
+      default: break
+      }
+    }
+    return .none
+  }
+
   private func firstIndex(from token: Int) -> Int {
     var low = 0
     var high = candidates.count

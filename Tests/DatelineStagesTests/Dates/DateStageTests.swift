@@ -25,7 +25,7 @@ import Testing
   ]
 
   static let partial: [MarkedText] = [
-    "The strikes of [November 23](DATE value=2024-11-23) and [25](DATE value=2024-11-25) hit it.",
+    "The strikes of [November 23](DATE value=2024-11-23) and [25](DATE value=2024-11-25) were heavy.",
     "[Jan. 2](DATE value=2024-01-02)-[4](DATE value=2024-01-04) were cold.",
     "Talks ran from [9](DATE value=2024-05-09) to [11 May](DATE value=2024-05-11).",
     "From [May 15](DATE value=1988-05-15) to [August 16, 1988](DATE value=1988-08-16) they left.",
@@ -41,7 +41,7 @@ import Testing
     "In [the 1990s](DATE value=199) and [the late 1980s](DATE value=198 mod=END).",
     "From [264](DATE value=BC0264) to [241 BC](DATE value=BC0241).",
     "In [the first half of 2023](DATE value=2023-H1 grain=half) and [Q3 2024](DATE value=2024-Q3).",
-    "Early in [the 21st century](DATE value=20).",
+    "[Early in the 21st century](DATE value=20 mod=START), in [the 19th century](DATE value=18).",
     "Some 1,941 people of 2000 villages, Resolution 1701, Article 5 and the T-1942.",
     "He paid $1990 for 1500 shells, 2000 tons of them.",
   ]

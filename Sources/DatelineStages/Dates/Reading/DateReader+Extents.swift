@@ -54,6 +54,7 @@ extension DateReader {
 
   /// The time of day that follows a day: `morning`, `at 4pm`, `early morning at 8:00`, `noon`.
   func timeOfDay(after index: Int) -> (point: CalendarPoint, end: Int, mod: DateValue.TimexMod?)? {
+    guard daysTakeTime else { return nil }
     var at = index
     if isMark(UInt8(ascii: ","), at: at), position(at + 1).marks.contains(.at) || isClock(at + 1) { at += 1 }
     var mod: DateValue.TimexMod?

@@ -10,13 +10,20 @@ extension DateReader {
   }
 
   /// The longest form of a table that ends before a token, among those a rule has use for.
+  ///
+  /// For tables whose first words carry ``Cues/datePosition``.
   func match<Entry>(
     _ table: PhraseTable<Entry>, endingAt end: Int, where fits: (Entry) -> Bool = { _ in true }
   ) -> (entry: Entry, start: Int)? {
     var found: (entry: Entry, start: Int)?
     var start = end - 1
-    while start >= max(floor, end - 6) {
-      if let match = words.match(table, at: start), start + match.count == end, fits(match.entry) {
+    let first = max(floor, end - 6)
+    guard end <= words.sentence.upperBound else { return nil }
+    while start >= first {
+      if words.tokens[start].cues.contains(.datePosition),
+        let match = table.match(words.tokens.span, at: start), start + match.count == end,
+        fits(match.entry)
+      {
         found = (match.entry, start)
       }
       start -= 1

@@ -12,6 +12,8 @@ struct DateReader {
   /// The first token that no finding has taken.
   var floor = 0
   var findings: [DateFinding] = []
+  /// Whether days take the time of day after them: not when a clock time is what looks for its day.
+  var daysTakeTime = true
 
   init(_ document: Document, _ lexicons: Lexicons) {
     words = TokenView(document)
@@ -28,9 +30,10 @@ struct DateReader {
   mutating func read(_ sentence: Range<Int>) {
     words.sentence = sentence
     floor = sentence.lowerBound
+    let tokens = words.tokens
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let token = words.tokens[index]
+      let token = tokens[index]
       if token.shape.contains(.number) || !token.cues.isDisjoint(with: DateReader.wakes) {
         if index >= floor { wake(at: index, token) }
         if floor > index + 1 {
@@ -50,8 +53,8 @@ struct DateReader {
     }
     let cues = token.cues
     if cues.contains(.month), monthDate(at: index) { return }
-    if cues.contains(.weekday), weekday(at: index) { return }
     if cues.contains(.holiday), holiday(at: index) { return }
+    if cues.contains(.weekday), weekday(at: index) { return }
     if cues.contains(.relativeDay), relativeDay(at: index) { return }
     if cues.contains(.dateSet), wholeSet(at: index) { return }
     if cues.contains(.dateReference), reference(at: index) { return }

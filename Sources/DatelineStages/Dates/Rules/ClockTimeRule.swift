@@ -50,7 +50,11 @@ extension DateReader {
     let before = index - 1
     guard words.sentence.contains(before) else { return true }
     if words[before].shape.contains(.mark) { return !isHyphen(before) || floor == before }
-    if words.isCapitalWord(before), !words.has(.weekday, at: before) { return floor == index }
+    if words.isCapitalWord(before), !words.has(Cues.weekday, at: before),
+      !words[before].cues.contains(.functionWord)
+    {
+      return floor == index
+    }
     return true
   }
 
@@ -64,6 +68,8 @@ extension DateReader {
     let count = findings.count
     let oldFloor = floor
     floor = at
+    daysTakeTime = false
+    defer { daysTakeTime = true }
     var isFound = false
     let cues = words[at].cues
     if cues.contains(.weekday) {

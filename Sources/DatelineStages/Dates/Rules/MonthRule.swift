@@ -100,7 +100,8 @@ extension DateReader {
       if name.isShort, words.has(.capital, at: index + 1), words.has(.word, at: index + 1) {
         return false
       }
-      return !words.isCapitalWord(index + 1) || !name.needsCapital
+      guard words.isCapitalWord(index + 1) else { return true }
+      return !name.needsCapital && before.marks.isDisjoint(with: [.rangeJoin, .of])
     }
     if name.needsCapital || name.isShort { return false }
     if isTightHyphen(index - 1) || isTightHyphen(index + 1) { return true }

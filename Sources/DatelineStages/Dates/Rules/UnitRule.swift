@@ -221,7 +221,8 @@ extension DateReader {
     let end = finding.tokens.upperBound
     guard let fraction = words.match(lexicons.vagueDurations, at: end),
       fraction.entry.kind == .fraction, let part = number(fraction.entry.value),
-      let count = finding.length.count
+      let count = finding.length.count,
+      words.match(lexicons.vagueDurations, at: end + 1)?.entry.kind != .whole
     else { return }
     finding.length.count = count + part
     finding.tokens = finding.tokens.lowerBound..<end + fraction.count
