@@ -59,10 +59,15 @@ public struct BatchAnnotator: Sendable {
     var output = ByteWriter(capacity: 1 << 16)
     var result = AnnotatedBatch()
 
+    /// Gives back what a big document took.
     mutating func tidy() {
-      if document.text.count > Desk.keptBytes { document = Document(text: []) }
-      if output.count > 8 * Desk.keptBytes { output = ByteWriter(capacity: 1 << 16) }
       if result.lines.count > 8 * Desk.keptBytes { result.lines = [] }
+    }
+
+    /// Moves the output to the result.
+    mutating func moveOutput() {
+      output.append(to: &result.lines)
+      if output.count > 8 * Desk.keptBytes { output = ByteWriter(capacity: 1 << 16) }
     }
   }
 
@@ -79,7 +84,7 @@ public struct BatchAnnotator: Sendable {
       case .document(let raw): annotate(raw, index, of: batch, at: &desk)
       }
     }
-    desk.output.append(to: &desk.result.lines)
+    desk.moveOutput()
   }
 
   private func annotate(_ raw: RawDocument, _ index: Int, of batch: Batch, at desk: inout Desk) {
@@ -100,6 +105,7 @@ public struct BatchAnnotator: Sendable {
           mentionCount: desk.document.mentions.count
         )
       )
+      if desk.document.text.count > Desk.keptBytes { desk.document = Document(text: []) }
     } catch {
       desk.result.failures.append(error)
     }

@@ -10,6 +10,8 @@ import Synchronization
 public struct Runner: Sendable {
   /// Batches that may wait for their turn while all workers are busy.
   private static let spareSeats = 2
+  /// Bytes of input that may be under way together, so that the biggest documents go one by one.
+  private static let bytesUnderWay = 16_000_000
 
   private let annotator: BatchAnnotator
   private let workers: Int
@@ -60,14 +62,17 @@ public struct Runner: Sendable {
     var ids = RepeatedIDs()
     var free = (0..<workers + Runner.spareSeats).map { _ in Seat() }
     var waiting: [Int: Seat] = [:]
-    var (started, delivered, running) = (0, 0, 0)
+    var (started, delivered, running, bytes) = (0, 0, 0, 0)
     var ahead: Batch?
     var reading = false
     var isOver = false
 
     try await withThrowingTaskGroup(of: Event.self) { group in
       while true {
-        if running < workers, let batch = ahead, let seat = free.popLast() {
+        if running < workers, let batch = ahead,
+          bytes == 0 || bytes + batch.bytes.count <= Runner.bytesUnderWay,
+          let seat = free.popLast()
+        {
           let turn = started
           group.addTask {
             seat.annotate(batch, with: annotator)
@@ -76,6 +81,7 @@ public struct Runner: Sendable {
           ahead = nil
           started += 1
           running += 1
+          bytes += batch.bytes.count
         }
         if ahead == nil, !reading, !isOver {
           if goesOn() {
@@ -94,6 +100,7 @@ public struct Runner: Sendable {
           running -= 1
           waiting[turn] = seat
           while let next = waiting.removeValue(forKey: delivered) {
+            bytes -= next.byteCount
             try next.deliver(with: annotator, ids: &ids, to: deliver)
             free.append(next)
             delivered += 1
@@ -129,6 +136,9 @@ public struct Runner: Sendable {
     }
 
     private let place = Mutex(Place())
+
+    /// The size of the batch.
+    var byteCount: Int { place.withLock { $0.batch?.bytes.count ?? 0 } }
 
     func annotate(_ batch: Batch, with annotator: BatchAnnotator) {
       place.withLock { place in

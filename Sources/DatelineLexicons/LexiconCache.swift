@@ -3,8 +3,8 @@ import SystemPackage
 
 /// Compiled tables kept in the user's cache folder, one file for each set of tables.
 ///
-/// The file's name is a hash of path, size and time of change of every table, so a changed table
-/// makes a new file. A file that is damaged, or was written by another version, does not open and
+/// The file's name is a hash of path, size and time of change of every table and of the program, so
+/// a changed table or a new build, which may lay tables out otherwise, makes a new file. A file that is damaged, or was written by another version, does not open and
 /// is made anew. Without a home folder nothing is kept.
 struct LexiconCache {
   private let path: String?
@@ -15,6 +15,9 @@ struct LexiconCache {
       return
     }
     var key: [UInt8] = []
+    if let program = FileStamp(of: "/proc/self/exe") {
+      key += Array("\(program.size)|\(program.changed)\n".utf8)
+    }
     for directory in directories {
       for file in FileStamp.files(below: directory, endingIn: ".tsv") {
         key += Array("\(file.path)|\(file.size)|\(file.changed)\n".utf8)

@@ -8,6 +8,15 @@ package struct FileStamp: Hashable, Sendable {
   /// Nanoseconds since 1970.
   package var changed: Int
 
+  /// The stamp of a file; nothing when there is none.
+  package init?(of path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    self.path = path
+    size = Int(status.st_size)
+    changed = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
+  }
+
   /// The stamps of the files below a folder whose names end in a given way, sorted by path bytes.
   package static func files(below folder: String, endingIn ending: String) -> [FileStamp] {
     var stamps: [FileStamp] = []
@@ -24,10 +33,7 @@ package struct FileStamp: Hashable, Sendable {
     for entry in DirectoryListing.entries(of: folder) ?? [] {
       let path = folder + "/" + entry.name
       if entry.name.hasSuffix(ending) {
-        var status = stat()
-        guard unsafe stat(path, &status) == 0 else { continue }
-        let changed = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
-        stamps.append(FileStamp(path: path, size: Int(status.st_size), changed: changed))
+        if let stamp = FileStamp(of: path) { stamps.append(stamp) }
       } else if entry.sort != .file, depth < deepest {
         collect(path, ending, depth: depth + 1, &stamps)
       }

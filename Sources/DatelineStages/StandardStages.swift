@@ -17,6 +17,8 @@ extension Pipeline {
         PlaceStage(lexicons),
         OrganisationStage(lexicons),
         OfficialStage(lexicons),
+        NumberStage(lexicons),
+        DateStage(lexicons, options: options),
         OverlapStage(),
         EntityStage(),
       ],

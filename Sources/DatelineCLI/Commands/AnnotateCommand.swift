@@ -44,7 +44,10 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   func run() async throws {
     if input.paths.isEmpty, isatty(FileDescriptor.standardInput.rawValue) == 1 {
-      throw ValidationError("no path given, and standard input is a terminal")
+      Console.write(DatelineCommand.usageString(for: AnnotateCommand.self))
+      Console.write("  Reads files, directories, or standard input when it is no terminal.")
+      Console.write("  See 'dateline annotate --help' for more information.")
+      throw Exit.usage
     }
     let paths = input.paths.isEmpty ? ["-"] : input.paths
     let annotator = try makeAnnotator(paths)

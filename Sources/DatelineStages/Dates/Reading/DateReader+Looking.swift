@@ -35,7 +35,7 @@ extension DateReader {
   func position(
     endingAt end: Int, where fits: (DatePosition) -> Bool
   ) -> (entry: DatePosition, start: Int)? {
-    guard end - 1 >= floor else { return nil }
+    guard end - 1 >= floor, words.tokens[end - 1].shape.contains(.word) else { return nil }
     return match(lexicons.datePositions, endingAt: end, where: fits)
   }
 

@@ -48,10 +48,18 @@ struct DateReader {
   /// Asks the rules that the token wakes, the surest first.
   private mutating func wake(at index: Int, _ token: Token) {
     if token.shape.contains(.number) {
-      number(at: index)
+      if canBeDate(token, at: index) { number(at: index) }
       return
     }
     let cues = token.cues
+    if cues.contains(.dateUnit), index > floor,
+      words.tokens[index - 1].shape.contains(.number)
+        || words.tokens[index - 1].cues.contains(.numberWord)
+    {
+      let count = findings.count
+      unit(at: index)
+      if findings.count > count { return }
+    }
     if cues.contains(.month), monthDate(at: index) { return }
     if cues.contains(.holiday), holiday(at: index) { return }
     if cues.contains(.weekday), weekday(at: index) { return }
@@ -62,6 +70,19 @@ struct DateReader {
     if cues.contains(.dayPart), dayPart(at: index) { return }
     if cues.contains(.season), season(at: index) { return }
     if cues.contains(.dateUnit) { unit(at: index) }
+  }
+
+  /// Whether digits can belong to a date: most numbers count the small word after them.
+  private func canBeDate(_ token: Token, at index: Int) -> Bool {
+    guard token.count != 4 || token.shape.contains(.separated) else { return true }
+    let next = index + 1
+    guard next < words.sentence.upperBound else { return true }
+    let after = words.tokens[next]
+    guard after.shape.contains(.word) else { return true }
+    if !after.cues.isDisjoint(with: [.month, .dayPart, .timeZone, .datePosition, .functionWord]) {
+      return true
+    }
+    return after.touchesPrevious && after.count == 1
   }
 
   /// Asks the rules for digits.
