@@ -17,11 +17,11 @@ package struct FileStamp: Hashable, Sendable {
     changed = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
   }
 
-  /// The stamps of the files below a folder whose names end in a given way, sorted by path bytes.
+  /// The stamps of the files below a folder whose names end in a given way, sorted by path.
   package static func files(below folder: String, endingIn ending: String) -> [FileStamp] {
     var stamps: [FileStamp] = []
     collect(folder, ending, depth: 0, &stamps)
-    return stamps.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return stamps.sorted { $0.path < $1.path }
   }
 
   /// Folders deeper than this hold no tables; a loop of links ends here.

@@ -15,7 +15,7 @@ struct LetterRun {
     let pastZ = low &+ 0x0505_0505_0505_0505
     let letters = fromA & ~pastZ & ~bytes & 0x8080_8080_8080_8080
     count = (~letters & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
-    let kept: UInt64 = count == 8 ? .max : (1 << (UInt64(count) * 8)) - 1
+    let kept: UInt64 = count == 0 ? 0 : .max &>> (64 &- UInt64(truncatingIfNeeded: count) &* 8)
     small = lowered & kept
     capitals = (~bytes & (letters >> 2) & kept) >> 5
   }

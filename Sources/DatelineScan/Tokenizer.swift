@@ -9,19 +9,22 @@
 ///
 /// Offsets are UTF-8 bytes. The text is valid UTF-8; its sanity is the reader's work.
 public struct Tokenizer {
-  private var tokens: [Token]
+  /// Whether the token before is a word or number, so that `'s` can be its possessive.
+  private var followsWord = false
 
   /// Appends the tokens of a text, each with its folded hash in `cues`.
   public static func scan(_ text: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Token]) {
-    var scanner = Tokenizer(tokens: tokens)
-    tokens = []
-    scanner.scan(text, range)
-    tokens = scanner.tokens
+    guard !range.isEmpty else { return }
+    // A token takes a byte at least, so there is room for all without looking again.
+    tokens.append(addingCapacity: range.count) { output in
+      var tokenizer = Tokenizer()
+      tokenizer.scan(text, range, &output)
+    }
   }
 
-  private init(tokens: consuming [Token]) { self.tokens = tokens }
-
-  private mutating func scan(_ text: Span<UInt8>, _ range: Range<Int>) {
+  private mutating func scan(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ output: inout OutputSpan<Token>
+  ) {
     var at = range.lowerBound
     let end = range.upperBound
     var gap: Token.Shape = [.afterLine]
@@ -29,19 +32,19 @@ public struct Tokenizer {
       let byte = text[at]
       switch ByteClass.of(byte) {
       case .letter:
-        at = plainWord(text, at, end, gap) ?? word(text, at, end, gap)
+        at = plainWord(text, at, end, gap, &output) ?? word(text, at, end, gap, &output)
       case .digit:
-        at = number(text, at, end, gap)
+        at = number(text, at, end, gap, &output)
       case .space:
         gap.insert(byte == 10 ? .afterLine : .afterSpace)
         at += 1
         continue
       case .mark:
-        at = mark(text, at, end, gap)
+        at = mark(text, at, end, gap, &output)
       case .lead:
         let scalar = DecodedScalar(text, at, end)
         switch scalar.sort {
-        case .letter: at = word(text, at, end, gap)
+        case .letter: at = word(text, at, end, gap, &output)
         case .space:
           gap.insert(.afterSpace)
           at += scalar.length
@@ -49,7 +52,7 @@ public struct Tokenizer {
         case .ignored:
           at += scalar.length
           continue
-        default: at = wideMark(scalar, text, at, gap)
+        default: at = wideMark(scalar, text, at, gap, &output)
         }
       }
       gap = []
@@ -62,7 +65,8 @@ public struct Tokenizer {
   /// nothing when what follows may belong to the word.
   @inline(__always)
   private mutating func plainWord(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
+    _ output: inout OutputSpan<Token>
   ) -> Int? {
     var hash = FoldedHash()
     var shape = gap.union(.word)
@@ -82,7 +86,7 @@ public struct Tokenizer {
         guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: ".") || at > start + 1
         else { return nil }
         if capitals == at - start { shape.insert(.allCapitals) }
-        append(start, at, shape, hash)
+        append(start, at, shape, hash, &output)
         return at
       }
     }
@@ -90,7 +94,8 @@ public struct Tokenizer {
   }
 
   private mutating func word(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
+    _ output: inout OutputSpan<Token>
   ) -> Int {
     var hash = FoldedHash()
     var at = start
@@ -160,7 +165,7 @@ public struct Tokenizer {
       }
     }
     if capitals == letters { shape.insert(.allCapitals) }
-    append(start, at, shape, hash)
+    append(start, at, shape, hash, &output)
     return at
   }
 
@@ -213,7 +218,8 @@ public struct Tokenizer {
   // MARK: Numbers
 
   private mutating func number(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
+    _ output: inout OutputSpan<Token>
   ) -> Int {
     var hash = FoldedHash()
     var at = start
@@ -237,7 +243,7 @@ public struct Tokenizer {
         break
       }
     }
-    append(start, at, shape, hash)
+    append(start, at, shape, hash, &output)
     return at
   }
 
@@ -254,7 +260,8 @@ public struct Tokenizer {
   // MARK: Marks
 
   private mutating func mark(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
+    _ output: inout OutputSpan<Token>
   ) -> Int {
     let byte = text[start]
     var shape = gap.union(.mark)
@@ -272,19 +279,20 @@ public struct Tokenizer {
       if at > start + 1 { hash.add(byte) }
     case UInt8(ascii: "'"):
       if let possessive = possessiveEnd(text, start, at, end, gap) {
-        return appendPossessive(text, start, at, possessive, gap)
+        return appendPossessive(start, possessive, gap, &output)
       }
       shape.insert(.quote)
     case UInt8(ascii: "\""):
       shape.insert(.quote)
     default: break
     }
-    append(start, at, shape, hash)
+    append(start, at, shape, hash, &output)
     return at
   }
 
   private mutating func wideMark(
-    _ scalar: DecodedScalar, _ text: Span<UInt8>, _ start: Int, _ gap: Token.Shape
+    _ scalar: DecodedScalar, _ text: Span<UInt8>, _ start: Int, _ gap: Token.Shape,
+    _ output: inout OutputSpan<Token>
   ) -> Int {
     var shape = gap.union([.mark, .beyondASCII])
     var hash = FoldedHash()
@@ -299,7 +307,7 @@ public struct Tokenizer {
       hash.add(UInt8(ascii: "-"))
     case .apostrophe:
       if let possessive = possessiveEnd(text, start, after, text.count, gap) {
-        return appendPossessive(text, start, after, possessive, gap)
+        return appendPossessive(start, possessive, gap, &output)
       }
       shape.insert(.quote)
       hash.add(UInt8(ascii: "'"))
@@ -313,7 +321,7 @@ public struct Tokenizer {
     default:
       scalar.addBytes(to: &hash)
     }
-    append(start, after, shape, hash)
+    append(start, after, shape, hash, &output)
     return after
   }
 
@@ -321,7 +329,7 @@ public struct Tokenizer {
   private func possessiveEnd(
     _ text: Span<UInt8>, _ start: Int, _ at: Int, _ end: Int, _ gap: Token.Shape
   ) -> Int? {
-    guard gap.isEmpty, let last = tokens.last, last.shape.isDisjoint(with: .mark) else { return nil }
+    guard gap.isEmpty, followsWord else { return nil }
     guard at < end, text[at] | 0x20 == UInt8(ascii: "s") else { return nil }
     guard at + 1 < end else { return at + 1 }
     switch ByteClass.of(text[at + 1]) {
@@ -332,19 +340,22 @@ public struct Tokenizer {
   }
 
   private mutating func appendPossessive(
-    _ text: Span<UInt8>, _ start: Int, _ letter: Int, _ end: Int, _ gap: Token.Shape
+    _ start: Int, _ end: Int, _ gap: Token.Shape, _ output: inout OutputSpan<Token>
   ) -> Int {
     var hash = FoldedHash()
     hash.add(UInt8(ascii: "'"))
     hash.add(UInt8(ascii: "s"))
-    append(start, end, gap.union([.mark, .possessive]), hash)
+    append(start, end, gap.union([.mark, .possessive]), hash, &output)
     return end
   }
 
+  @inline(__always)
   private mutating func append(
-    _ start: Int, _ end: Int, _ shape: Token.Shape, _ hash: FoldedHash
+    _ start: Int, _ end: Int, _ shape: Token.Shape, _ hash: FoldedHash,
+    _ output: inout OutputSpan<Token>
   ) {
-    tokens.append(
+    followsWord = !shape.contains(.mark)
+    output.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), word: 0,
         shape: shape, cues: Cues(rawValue: hash.value)))

@@ -44,7 +44,7 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   func run() async throws {
     if input.paths.isEmpty, isatty(FileDescriptor.standardInput.rawValue) == 1 {
-      Console.write(DatelineCommand.usageString(for: AnnotateCommand.self))
+      Console.write("Usage: " + DatelineCommand.usageString(for: AnnotateCommand.self))
       Console.write("  Reads files, directories, or standard input when it is no terminal.")
       Console.write("  See 'dateline annotate --help' for more information.")
       throw Exit.usage

@@ -36,6 +36,8 @@ public struct DatePosition: BitwiseCopyable, Sendable {
     public static let weekOf = Marks(rawValue: 16384)
     /// Counts like an ordinal: `the last week of August`.
     public static let ordinal = Marks(rawValue: 32768)
+    /// Tells what a comparison counts from: `later than`.
+    public static let than = Marks(rawValue: 65536)
   }
 
   /// The era a year is counted in.

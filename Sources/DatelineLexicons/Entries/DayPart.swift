@@ -10,6 +10,8 @@ public struct DayPart: BitwiseCopyable, Sendable {
     case am, pm
     /// `o'clock`
     case clock
+    /// `hrs`: says so only after minutes.
+    case hours
   }
 
   public var kind: Kind

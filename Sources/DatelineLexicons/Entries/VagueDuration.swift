@@ -13,6 +13,8 @@ public struct VagueDuration: BitwiseCopyable, Sendable {
     case filler
     /// Stands after the unit.
     case suffix
+    /// Stands after the unit and makes an age of it, which is no date: `old`.
+    case age
   }
 
   public var kind: Kind

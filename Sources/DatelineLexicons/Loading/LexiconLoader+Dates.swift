@@ -23,7 +23,9 @@ extension LexiconLoader {
       months: calendarNames("dates/months.tsv", cue: .month),
       weekdays: calendarNames("dates/weekdays.tsv", cue: .weekday),
       relativeDays: wakingByLastWord(
-        "dates/relative-days.tsv", cue: .relativeDay, columns: ["value", "part", "anchor"]
+        "dates/relative-days.tsv",
+        cue: .relativeDay,
+        columns: ["value", "part", "anchor"]
       ) { loader, row in
         guard let anchor = loader.value(row, "anchor", as: RelativeDay.Anchor.self),
           let days = loader.number(row, "value")
@@ -32,27 +34,37 @@ extension LexiconLoader {
       },
       units: dateUnits(),
       dayParts: wakingByLastWord(
-        "dates/parts-of-day.tsv", cue: .dayPart, columns: ["value"],
+        "dates/parts-of-day.tsv",
+        cue: .dayPart,
+        columns: ["value"],
         wakes: { $0.kind == .part || $0.kind == .hour }
       ) { loader, row in
         loader.dayPart(row)
       },
-      seasons: phrases("dates/seasons.tsv", cue: .season, columns: ["value", "alone"]) { loader, row in
+      seasons: phrases("dates/seasons.tsv", cue: .season, columns: ["value", "alone"]) {
+        loader,
+        row in
         Season(code: loader.builder.term(row["value"]), standsAlone: row.says("yes", "alone"))
       },
       positions: positions(),
       references: wakingByLastWord(
-        "dates/references.tsv", cue: .dateReference, columns: ["value", "kind"]
+        "dates/references.tsv",
+        cue: .dateReference,
+        columns: ["value", "kind"]
       ) { loader, row in
         loader.value(row, "kind", as: DateReference.Kind.self).map {
           DateReference(value: loader.builder.term(row["value"]), kind: $0)
         }
       },
-      holidays: wakingByLastWord("dates/holidays.tsv", cue: .holiday, columns: ["rule"]) { loader, row in
+      holidays: wakingByLastWord("dates/holidays.tsv", cue: .holiday, columns: ["rule"]) {
+        loader,
+        row in
         Holiday(rule: loader.builder.term(row["rule"]), row: loader.rowTerm("holidays", row))
       },
       durations: wakingByLastWord(
-        "dates/durations.tsv", cue: .vagueDuration, columns: ["kind", "value"],
+        "dates/durations.tsv",
+        cue: .vagueDuration,
+        columns: ["kind", "value"],
         wakes: { $0.kind == .whole }
       ) { loader, row in
         loader.value(row, "kind", as: VagueDuration.Kind.self).map {
@@ -60,19 +72,26 @@ extension LexiconLoader {
         }
       },
       zones: phrases("dates/zones.tsv", cue: .timeZone, columns: ["offset", "summer"]) {
-        loader, row in
+        loader,
+        row in
         TimeZoneEntry(offset: row.isSet("summer") ? nil : row.integer("offset"))
       },
       sets: wakingByLastWord(
-        "dates/sets.tsv", cue: .dateSet, columns: ["kind", "value", "quant", "freq"],
+        "dates/sets.tsv",
+        cue: .dateSet,
+        columns: ["kind", "value", "quant", "freq"],
         wakes: { $0.kind == .whole }
       ) { loader, row in
         loader.value(row, "kind", as: DateSet.Kind.self).map {
           DateSet(
-            value: loader.builder.term(row["value"]), quant: loader.builder.term(row["quant"]),
-            freq: loader.builder.term(row["freq"]), kind: $0)
+            value: loader.builder.term(row["value"]),
+            quant: loader.builder.term(row["quant"]),
+            freq: loader.builder.term(row["freq"]),
+            kind: $0
+          )
         }
-      })
+      }
+    )
   }
 
   /// Reads a table whose forms begin with common words (`the`, `at`, `a`), for rules that wake
@@ -80,7 +99,9 @@ extension LexiconLoader {
   ///
   /// The first words carry ``Cues/datePosition``, on which no rule wakes.
   private mutating func wakingByLastWord<Entry: BitwiseCopyable & Sendable>(
-    _ name: String, cue: Cues, columns: [String],
+    _ name: String,
+    cue: Cues,
+    columns: [String],
     wakes: (Entry) -> Bool = { _ in true },
     entry: (inout LexiconLoader, LexiconRow) -> Entry?
   ) -> Draft<Entry> {
@@ -90,7 +111,11 @@ extension LexiconLoader {
       draft.entries.append(entry)
       for form in row.forms {
         _ = loader.builder.addPhrase(
-          form, under: draft.root, cue: .datePosition, value: draft.entries.count - 1)
+          form,
+          under: draft.root,
+          cue: .datePosition,
+          value: draft.entries.count - 1
+        )
         guard wakes(entry), let last = loader.builder.words(of: form).last else { continue }
         loader.builder.add(cue, to: last)
       }
@@ -102,8 +127,10 @@ extension LexiconLoader {
     phrases(name, cue: cue, columns: ["value", "case"]) { _, row in
       row.integer("value").map {
         CalendarName(
-          number: $0, needsCapital: row.string("case") == "capital",
-          isShort: row["name"].count <= 3 || row.string("name") == "Sept")
+          number: $0,
+          needsCapital: row.string("case") == "capital",
+          isShort: row["name"].count <= 3 || row.string("name") == "Sept"
+        )
       }
     }
   }
@@ -113,6 +140,7 @@ extension LexiconLoader {
     switch value {
     case "AM": return DayPart(kind: .am, code: .none, hour: -1)
     case "PM": return DayPart(kind: .pm, code: .none, hour: -1)
+    case "HR": return DayPart(kind: .hours, code: .none, hour: -1)
     case "OC": return DayPart(kind: .clock, code: .none, hour: -1)
     default:
       guard value.hasPrefix("T") else {
@@ -131,7 +159,11 @@ extension LexiconLoader {
         let isPlural = form.last == UInt8(ascii: "s") || form.last == UInt8(ascii: "a")
         draft.entries.append(DateUnit(letter: letter, isPlural: isPlural))
         _ = loader.builder.addPhrase(
-          form, under: draft.root, cue: .dateUnit, value: draft.entries.count - 1)
+          form,
+          under: draft.root,
+          cue: .dateUnit,
+          value: draft.entries.count - 1
+        )
       }
     }
     return draft
@@ -143,7 +175,11 @@ extension LexiconLoader {
     each("dates/positions.tsv", columns: ["id", "name", "names", "kind", "value"]) { loader, row in
       for form in row.forms {
         let index = loader.builder.addPhrase(
-          form, under: draft.root, cue: .datePosition, value: draft.entries.count)
+          form,
+          under: draft.root,
+          cue: .datePosition,
+          value: draft.entries.count
+        )
         if index == draft.entries.count { draft.entries.append(.none) }
         loader.add(row, to: &draft.entries[index])
       }
@@ -181,6 +217,7 @@ extension LexiconLoader {
     case "future": entry.marks.insert(.future)
     case "past": entry.marks.insert(.past)
     case "week-of": entry.marks.insert(.weekOf)
+    case "than": entry.marks.insert(.than)
     case "ordinal": entry.marks.insert(.ordinal)
     case "number-join": entry.marks.insert(.numberJoin)
     case "ordinal-suffix": entry.marks.insert(.ordinalSuffix)

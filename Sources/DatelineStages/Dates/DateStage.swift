@@ -28,20 +28,27 @@ public struct DateStage: Stage {
     guard !reader.findings.isEmpty else { return }
     let published = document.meta.publishedDay
     var resolver = DateResolver(
-      lexicons: lexicons, document: published,
-      isNarrative: isNarrative(reader.findings, published), dayFirst: dayFirst(reader.findings))
+      lexicons: lexicons,
+      document: published,
+      isNarrative: isNarrative(reader.findings, published),
+      dayFirst: dayFirst(reader.findings)
+    )
     var values = DateValueWriter()
     for (index, finding) in reader.findings.enumerated() {
       let range = reader.words.range(finding.tokens)
       if finding.basis == .time { lookAhead(&resolver, reader.findings, index) }
       guard let resolved = resolver.resolve(finding) else {
         document.note(
-          .impossibleDate, at: range, "the calendar has no such day: \(document[range])")
+          .impossibleDate,
+          at: range,
+          "the calendar has no such day: \(document[range])"
+        )
         continue
       }
       let date = values.value(of: resolved, finding, &document)
       document.mentions.append(
-        Mention(range, .date(date), rule: finding.rule, reason: .grammar, row: finding.row))
+        Mention(range, .date(date), rule: finding.rule, reason: .grammar, row: finding.row)
+      )
     }
   }
 

@@ -4,11 +4,14 @@ import DatelineScan
 /// Makes the plain values of a document's dates, writing their strings into the document.
 struct DateValueWriter {
   private var bytes: [UInt8] = []
-  private var anchor: (value: ResolvedDate.Anchor, term: Term)?
+  private var document: Term?
+  private var mention: (point: CalendarPoint, term: Term)?
 
   /// The plain value of a resolved finding.
   mutating func value(
-    of resolved: ResolvedDate, _ finding: DateFinding, _ document: inout Document
+    of resolved: ResolvedDate,
+    _ finding: DateFinding,
+    _ document: inout Document
   ) -> DateValue {
     bytes.removeAll(keepingCapacity: true)
     var date = DateValue(type: resolved.type, value: .none)
@@ -33,16 +36,22 @@ struct DateValueWriter {
     return date
   }
 
-  /// `document 2024-11-26` or `mention 1939-09`; one after the other are mostly the same.
+  /// `document 2024-11-26` or `mention 1939-09`: the document's is written once, and mentions that
+  /// count from the same date share theirs.
   private mutating func term(
-    of anchor: ResolvedDate.Anchor, _ document: inout Document
+    of anchor: ResolvedDate.Anchor,
+    _ document: inout Document
   ) -> Term {
-    if let last = self.anchor, last.value == anchor { return last.term }
+    if anchor.isDocument {
+      if let term = self.document { return term }
+    } else if let mention, mention.point == anchor.point {
+      return mention.term
+    }
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: anchor.isDocument ? "document ".utf8 : "mention ".utf8)
     anchor.point.write(into: &bytes)
     let term = keep(&document)
-    self.anchor = (anchor, term)
+    if anchor.isDocument { self.document = term } else { mention = (anchor.point, term) }
     return term
   }
 

@@ -17,7 +17,7 @@ public struct EntityStage: Stage {
     for index in document.mentions.indices {
       let mention = document.mentions[index]
       guard let identity = identity(of: mention) else { continue }
-      let key = hash(identity.term, mention.label.kinship, document)
+      let key = key(identity.term, mention, document)
       if let entity = keys.firstIndex(of: key) {
         document.mentions[index].entity = Int32(entity)
         if mention.label == .official { document.entities[entity].label = .official }
@@ -50,6 +50,16 @@ public struct EntityStage: Stage {
     case .number, .quantity, .percent, .money, .date:
       return nil
     }
+  }
+
+  /// What two mentions of one thing share. A string of the lexicons is known by its place there;
+  /// but the slug of a ministry may be put together from the text, so its bytes count.
+  private func key(_ term: Term, _ mention: Mention, _ document: Document) -> UInt64 {
+    let kin = mention.label.kinship
+    if term.home == .lexicons, mention.label != .organisation {
+      return UInt64(term.start) << 8 | UInt64(kin)
+    }
+    return hash(term, kin, document)
   }
 
   /// A hash of a term's bytes without case, and of the label's kin.

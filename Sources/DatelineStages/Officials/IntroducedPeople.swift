@@ -11,12 +11,15 @@ struct IntroducedPeople {
   }
 
   private var surnames: [UInt64] = []
+  /// A bit for first letter and length of each surname: most words fail it at once.
+  private var filter: UInt64 = 0
   private var people: [Person] = []
 
   var isEmpty: Bool { people.isEmpty }
 
   /// Remembers a person by surname; a later person of the surname takes its place.
   mutating func introduce(_ name: Range<Int>, _ person: Person, _ words: TokenView) {
+    filter |= mark(name.upperBound - 1, words)
     let surname = hash(name.upperBound - 1, words)
     if let index = surnames.firstIndex(of: surname) {
       people[index] = person
@@ -36,10 +39,18 @@ struct IntroducedPeople {
 
   /// The mention that a capitalised word makes as a surname known from before.
   func surname(_ at: Int, _ words: TokenView) -> Mention? {
-    guard words.isCapitalWord(at), let person = person(named: at..<at + 1, words) else { return nil }
+    guard filter & mark(at, words) != 0, words.isCapitalWord(at),
+      let person = person(named: at..<at + 1, words)
+    else { return nil }
     return Mention(
       words.range(at..<at + 1), person.isOfficial ? .official(person.value) : .person(person.value),
       rule: .surname, reason: .earlierMention, norm: person.norm)
+  }
+
+  private func mark(_ index: Int, _ words: TokenView) -> UInt64 {
+    let token = words[index]
+    let first = words.text[Int(token.start)]
+    return 1 << ((UInt64(first) &+ UInt64(token.end &- token.start) &* 7) & 63)
   }
 
   private func hash(_ index: Int, _ words: TokenView) -> UInt64 {

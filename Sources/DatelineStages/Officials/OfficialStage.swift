@@ -25,46 +25,40 @@ public struct OfficialStage: Stage {
       bodies: document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce })
     let people = KnownPeople(lexicons, published: document.meta.publishedDay)
     var known = IntroducedPeople()
-    var next = 0
+    let tokens = document.tokens
     for sentence in document.sentences {
       reader.words.sentence = sentence.tokens
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
-        while next < reader.lookup.candidates.count,
-          Int(reader.lookup.candidates[next].firstToken) < at
-        { next += 1 }
-        let opening = opening(at, reader, next)
-        if opening == .person, let found = reader.read(at) {
-          var mention = people.mention(found, reader.words, &document, &known)
-          mention.giveCountry(reader.nearestCountry(found))
-          document.mentions.append(mention)
-          at = max(at + 1, found.tokens.upperBound)
-          continue
-        }
-        if opening != .nothing, let again = known.surname(at, reader.words) {
-          document.mentions.append(again)
+        let token = tokens[at]
+        let isCapital = token.shape.isSuperset(of: [.word, .capital])
+        if isCapital || !token.cues.isDisjoint(with: [.role, .rank]) {
+          if mayBegin(token, isCapital, at, reader), let found = reader.read(at) {
+            var mention = people.mention(found, reader.words, &document, &known)
+            mention.giveCountry(reader.nearestCountry(found))
+            document.mentions.append(mention)
+            at = max(at + 1, found.tokens.upperBound)
+            continue
+          }
+          if isCapital, let again = known.surname(at, reader.words) {
+            document.mentions.append(again)
+          }
         }
         at += 1
       }
     }
   }
 
-  /// What may begin at a token.
-  private enum Opening { case nothing, surname, person }
-
-  private func opening(
-    _ at: Int, _ reader: PersonReader, _ next: Int
-  ) -> Opening {
-    let token = reader.words[at]
-    if !token.cues.isDisjoint(with: [.role, .rank]) { return .person }
-    guard token.shape.isSuperset(of: [.word, .capital]) else { return .nothing }
-    if token.cues.contains(.givenName) { return .person }
-    if next < reader.lookup.candidates.count, Int(reader.lookup.candidates[next].firstToken) == at,
-      reader.lookup.reading(reader.lookup.candidates[next], .person) != nil
-    {
-      return .person
+  /// Whether a person or an office may begin at a token, apart from surnames named before.
+  private func mayBegin(
+    _ token: Token, _ isCapital: Bool, _ at: Int, _ reader: PersonReader
+  ) -> Bool {
+    if !token.cues.isDisjoint(with: [.role, .rank]) { return true }
+    if token.cues.contains(.givenName) { return true }
+    guard token.cues.contains(.properName), let candidate = reader.lookup.starting(at: at) else {
+      return false
     }
-    return .surname
+    return reader.lookup.reading(candidate, .person) != nil
   }
 }
 

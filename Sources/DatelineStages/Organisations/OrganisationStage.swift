@@ -17,6 +17,7 @@ public struct OrganisationStage: Stage {
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   public func annotate(_ document: inout Document) {
+    let tokens = document.tokens
     var words = TokenView(document)
     let lookup = CandidateLookup(document, lexicons)
     var bodies = NationalBodyRule(lexicons)
@@ -29,8 +30,8 @@ public struct OrganisationStage: Stage {
         addNamed(lookup.candidates[next], words, lookup, &document)
         next += 1
       }
-      for index in sentence.tokens {
-        guard !words[index].cues.isDisjoint(with: [.body, .force, .unitHead]) else { continue }
+      for index in sentence.tokens
+      where !tokens[index].cues.isDisjoint(with: [.body, .force, .unitHead]) {
         bodies.annotate(at: index, words, lookup, &document)
         MilitaryUnitRule(words: words, lexicons: lexicons).annotate(at: index, &document)
       }

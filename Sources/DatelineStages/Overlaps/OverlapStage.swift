@@ -46,11 +46,22 @@ public struct OverlapStage: Stage {
       }
       if end == start + 1 {
         document.mentions.append(mentions[first])
+      } else if end == start + 2 {
+        settle(mentions[first], mentions[Int(places[start + 1].index)], &document)
       } else {
         settle(places[start..<end].map { mentions[Int($0.index)] }, &document)
       }
       start = end
     }
+  }
+
+  /// Keeps the stronger of two.
+  private func settle(_ left: Mention, _ right: Mention, _ document: inout Document) {
+    let leftWins = OverlapStage.isStronger(left, right)
+    document.mentions.append(leftWins ? left : right)
+    document.rejected.append(
+      Rejected(
+        mention: leftWins ? right : left, winner: UInt32(document.mentions.count - 1)))
   }
 
   /// Takes mentions that hang together by overlaps; keeps the strongest that do not.

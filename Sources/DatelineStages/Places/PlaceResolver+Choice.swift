@@ -36,7 +36,7 @@ extension PlaceResolver {
   }
 
   private func weigh(_ place: PlaceEntry, _ candidate: Candidate) -> (Double, Reason) {
-    var weight = Double(max(1, String(place.population).utf8.count))
+    var weight = digits(of: place.population)
     var reason = Reason.population
     if place.kind == .country || place.kind == .region {
       weight += Weight.area
@@ -73,5 +73,16 @@ extension PlaceResolver {
       }
     }
     return false
+  }
+
+  /// The number of digits, 1 for 0.
+  private func digits(of number: UInt32) -> Double {
+    var count = 1.0
+    var rest = number
+    while rest >= 10 {
+      rest /= 10
+      count += 1
+    }
+    return count
   }
 }

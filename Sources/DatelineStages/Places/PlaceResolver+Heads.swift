@@ -14,10 +14,7 @@ extension PlaceResolver {
   ///
   /// The name of a settlement stands without its noun, all others with it.
   func addPlacesByHead(to document: inout Document) {
-    var at = words.sentence.lowerBound
-    while at < words.sentence.upperBound {
-      defer { at += 1 }
-      guard words.has(.placeHead, at: at) else { continue }
+    for at in words.sentence where words.tokens[at].cues.contains(.placeHead) {
       if let head = words.match(lexicons.placeHeadsAfter, at: at) {
         addName(before: at, head: head, to: &document)
       }

@@ -19,6 +19,7 @@ public struct WeaponStage: Stage {
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   public func annotate(_ document: inout Document) {
+    let tokens = document.tokens
     let candidates = document.candidates
     var reader = WeaponReader(TokenView(document), CandidateLookup(document, lexicons), lexicons)
     var modifiers: [Term] = []
@@ -27,10 +28,17 @@ public struct WeaponStage: Stage {
       reader.words.sentence = sentence.tokens
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
+        let cues = tokens[at].cues
+        guard
+          !cues.isDisjoint(with: [.weaponModifier, .weaponClass, .properName, .commonName])
+        else {
+          at += 1
+          continue
+        }
         while next < candidates.count, Int(candidates[next].firstToken) < at { next += 1 }
         let startsName = next < candidates.count && Int(candidates[next].firstToken) == at
         guard
-          startsName || !reader.words[at].cues.isDisjoint(with: [.weaponModifier, .weaponClass])
+          startsName || !cues.isDisjoint(with: [.weaponModifier, .weaponClass])
         else {
           at += 1
           continue

@@ -12,6 +12,7 @@ enum DatePipeline {
         TokenStage(lexicons), SentenceStage(lexicons), DatelineStage(lexicons),
         DateStage(lexicons, options: options),
       ],
-      terms: lexicons.terms)
+      terms: lexicons.terms
+    )
   }
 }

@@ -11,7 +11,8 @@ import Testing
 
   private func check(_ sentence: MarkedText) {
     #expect(
-      sentence.annotated(by: pipeline, published: "2024-11-26", labels: [.date]) == sentence)
+      sentence.annotated(by: pipeline, published: "2024-11-26", labels: [.date]) == sentence
+    )
   }
 
   static let absolute: [MarkedText] = [

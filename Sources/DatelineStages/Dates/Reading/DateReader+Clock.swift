@@ -27,8 +27,7 @@ extension DateReader {
       case .pm:
         if clock.point.hour < 12 { clock.point.hour += 12 }
         take(part.count, into: &clock)
-      case .clock where clock.point.minute >= 0 || words[clock.end].count > 5
-        || touches(clock.end) && !words[clock.end].cues.contains(.dateUnit):
+      case .hours where clock.point.minute >= 0, .clock:
         clock.isSure = true
         clock.end += part.count
       case .hour where part.entry.hour == clock.point.hour:

@@ -15,7 +15,8 @@ extension DateReader {
   func placement(before start: Int) -> Placement {
     var placement = Placement(start: start)
     let article = withArticle(start)
-    var edge = isTightHyphen(start - 1) ? position(endingAt: start - 1, where: DateReader.isEdge) : nil
+    var edge =
+      isTightHyphen(start - 1) ? position(endingAt: start - 1, where: DateReader.isEdge) : nil
     edge = edge ?? position(endingAt: article, where: DateReader.isEdge)
     if edge == nil, article < start { edge = position(endingAt: start, where: DateReader.isEdge) }
     if let edge {
@@ -56,7 +57,9 @@ extension DateReader {
   func timeOfDay(after index: Int) -> (point: CalendarPoint, end: Int, mod: DateValue.TimexMod?)? {
     guard daysTakeTime else { return nil }
     var at = index
-    if isMark(UInt8(ascii: ","), at: at), position(at + 1).marks.contains(.at) || isClock(at + 1) { at += 1 }
+    if isMark(UInt8(ascii: ","), at: at), position(at + 1).marks.contains(.at) || isClock(at + 1) {
+      at += 1
+    }
     var mod: DateValue.TimexMod?
     if let edge = position(at).edge, words.has(.word, at: at),
       words.match(lexicons.dayParts, at: at + 1) != nil
@@ -98,7 +101,8 @@ extension DateReader {
   /// Moves an hour without `a.m.` or `p.m.` into the part of the day it was told with.
   func fitted(_ clock: CalendarPoint, to part: CalendarPoint.Code?) -> CalendarPoint {
     guard let part, clock.hour > 0, clock.hour < 12 else { return clock }
-    let isLate = part.first == UInt8(ascii: "A") || part.first == UInt8(ascii: "E")
+    let isLate =
+      part.first == UInt8(ascii: "A") || part.first == UInt8(ascii: "E")
       || part.first == UInt8(ascii: "N")
     guard isLate, part.first != UInt8(ascii: "N") || clock.hour > 5 else { return clock }
     var fitted = clock

@@ -123,7 +123,8 @@ extension DateReader {
 
   /// Whether a `-` or `/` joins the tokens beside it.
   func isJoint(_ index: Int) -> Bool {
-    touches(index) && touches(index + 1) && (isHyphen(index) || isMark(UInt8(ascii: "/"), at: index))
+    touches(index) && touches(index + 1)
+      && (isHyphen(index) || isMark(UInt8(ascii: "/"), at: index))
   }
 
   /// Whether a number after a month is its day: not a clock time, not a count of something.

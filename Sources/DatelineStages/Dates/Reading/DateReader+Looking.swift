@@ -13,7 +13,9 @@ extension DateReader {
   ///
   /// For tables whose first words carry ``Cues/datePosition``.
   func match<Entry>(
-    _ table: PhraseTable<Entry>, endingAt end: Int, where fits: (Entry) -> Bool = { _ in true }
+    _ table: PhraseTable<Entry>,
+    endingAt end: Int,
+    where fits: (Entry) -> Bool = { _ in true }
   ) -> (entry: Entry, start: Int)? {
     var found: (entry: Entry, start: Int)?
     var start = end - 1
@@ -33,7 +35,8 @@ extension DateReader {
 
   /// The longest position that ends before a token, among those a rule has use for.
   func position(
-    endingAt end: Int, where fits: (DatePosition) -> Bool
+    endingAt end: Int,
+    where fits: (DatePosition) -> Bool
   ) -> (entry: DatePosition, start: Int)? {
     guard end - 1 >= floor, words.tokens[end - 1].shape.contains(.word) else { return nil }
     return match(lexicons.datePositions, endingAt: end, where: fits)

@@ -51,10 +51,10 @@ extension DateReader {
       $0.kind == .count || $0.kind == .fraction
     }
     if let vague, vague.entry.kind == .fraction, let whole = count(endingAt: vague.start) {
-      return ((whole.count ?? 0) + (decimal(vague.entry.value) ?? 0), whole.start)
+      return ((whole.count ?? 0) + (number(vague.entry.value) ?? 0), whole.start)
     }
     if let vague, vague.entry.kind == .count {
-      return (decimal(vague.entry.value), vague.start)
+      return (number(vague.entry.value), vague.start)
     }
     return digits(endingAt: end) ?? numberWords(endingAt: end)
   }
@@ -111,19 +111,20 @@ extension DateReader {
   }
 
   /// A number in the lexicons, nothing for anything else.
-  private func decimal(_ term: Term) -> Double? {
+  func number(_ term: Term) -> Double? {
     guard term.home == .lexicons else { return nil }
-    var value = 0.0
+    var value: Double?
     var scale = 0.0
     for byte in lexicons.terms.bytes[term.bytes] {
-      switch byte {
-      case UInt8(ascii: "."): scale = 1
-      case 0x30...0x39:
-        value = value * 10 + Double(byte & 15)
+      if byte == UInt8(ascii: ".") {
+        scale = 1
+      } else if (0x30...0x39).contains(byte) {
+        value = (value ?? 0) * 10 + Double(byte & 15)
         scale *= 10
-      default: return nil
+      } else {
+        return nil
       }
     }
-    return scale > 1 ? value / scale : value
+    return scale > 1 ? value.map { $0 / scale } : value
   }
 }

@@ -20,7 +20,8 @@ extension DateResolver {
       guard let year = anchor.point.plainYear else { return ResolvedDate(point) }
       point.year = Int32(
         finding.stepsYears || point.unit == .half || point.unit == .quarter
-          ? year + finding.step : year + yearStep(point, finding.step, anchor.point))
+          ? year + finding.step : year + yearStep(point, finding.step, anchor.point)
+      )
       return ResolvedDate(point, anchor)
     }
     var step = finding.step
@@ -47,7 +48,9 @@ extension DateResolver {
 
   /// The stretch of a unit that lies some steps from the one a point is in.
   func moved(
-    _ point: CalendarPoint, by step: Int, _ unit: CalendarPoint.Unit
+    _ point: CalendarPoint,
+    by step: Int,
+    _ unit: CalendarPoint.Unit
   ) -> CalendarPoint? {
     switch unit {
     case .day: return point.civilDay.map { CalendarPoint($0 + step) }
@@ -118,11 +121,14 @@ extension DateResolver {
       point.hourIsOpen = true
       return ResolvedDate(point, anchor)
     }
-    let steps = length.unit == .decade || length.unit == .century || length.unit == .millennium
+    let steps =
+      length.unit == .decade || length.unit == .century || length.unit == .millennium
       ? step : step
     if let moved = moved(anchor.point, by: steps, unit) { return ResolvedDate(moved, anchor) }
     var open = CalendarPoint(unit)
-    if unit == .day || unit == .month { open.year = anchor.point.plainYear.map { Int32($0) } ?? open.year }
+    if unit == .day || unit == .month {
+      open.year = anchor.point.plainYear.map { Int32($0) } ?? open.year
+    }
     return ResolvedDate(open, anchor)
   }
 

@@ -15,7 +15,10 @@ extension DateResolver {
   }
 
   private func distance(
-    to wanted: Int, from day: CivilDay, _ finding: DateFinding, isTale: Bool
+    to wanted: Int,
+    from day: CivilDay,
+    _ finding: DateFinding,
+    isTale: Bool
   ) -> Int {
     let back = (day.weekday - wanted + 7) % 7
     let ahead = (wanted - day.weekday + 7) % 7

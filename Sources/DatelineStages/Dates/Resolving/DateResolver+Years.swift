@@ -45,7 +45,10 @@ extension DateResolver {
 
   /// In news the year nearest to the document; near months ahead when nothing says they are past.
   private func yearInNews(
-    _ month: Int, _ day: Int, _ anchor: CalendarPoint, _ finding: DateFinding
+    _ month: Int,
+    _ day: Int,
+    _ anchor: CalendarPoint,
+    _ finding: DateFinding
   ) -> Int? {
     guard let document = anchor.civilDay else { return nil }
     let (year, thisMonth, thisDay) = document.parts
@@ -65,7 +68,9 @@ extension DateResolver {
 
   /// In a tale the year told last, or the next when the months have come round.
   private func yearInTale(
-    _ month: Int, _ anchor: CalendarPoint, _ finding: DateFinding
+    _ month: Int,
+    _ anchor: CalendarPoint,
+    _ finding: DateFinding
   ) -> Int? {
     guard let year = anchor.plainYear else { return nil }
     let told = firstMonth(of: anchor)

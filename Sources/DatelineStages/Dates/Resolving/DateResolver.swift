@@ -69,7 +69,9 @@ struct DateResolver {
     case .anyDay: ResolvedDate(finding.point)
     case .duration:
       ResolvedDate(
-        .duration, finding.value.isNone ? .length(finding.length) : .term(finding.value))
+        .duration,
+        finding.value.isNone ? .length(finding.length) : .term(finding.value)
+      )
     case .set: set(finding)
     case .reference: ResolvedDate(.date, .term(finding.value))
     }
@@ -98,7 +100,9 @@ struct DateResolver {
     guard !isNarrative, let document else { return ResolvedDate(finding.point) }
     let day = CalendarPoint(document)
     return ResolvedDate(
-      day.at(timeOf: finding.point), ResolvedDate.Anchor(point: day, isDocument: true))
+      day.at(timeOf: finding.point),
+      ResolvedDate.Anchor(point: day, isDocument: true)
+    )
   }
 
   private func set(_ finding: DateFinding) -> ResolvedDate? {

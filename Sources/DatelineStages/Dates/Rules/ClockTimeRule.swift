@@ -75,7 +75,8 @@ extension DateReader {
     if cues.contains(.weekday) {
       isFound = weekday(at: at)
     } else if cues.contains(.month) || words.has(.number, at: at) {
-      isFound = !hasOn && dateItem(at: at)?.point.unit == .day
+      isFound =
+        !hasOn && dateItem(at: at)?.point.unit == .day
         && (cues.contains(.month) ? monthDate(at: at) : dayList(at: at))
     } else if cues.contains(.datePosition) || cues.contains(.relativeDay) {
       isFound = dayAhead(at: at)

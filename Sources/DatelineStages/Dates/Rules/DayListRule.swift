@@ -28,15 +28,19 @@ extension DateReader {
       let isLast = offset == days.count - 1
       let start = offset == 0 ? min(placement.start, day.range.lowerBound) : day.range.lowerBound
       addDay(
-        point, start..<(isLast ? item.end : day.range.upperBound),
-        mod: offset == 0 ? placement.mod : nil, isLast: isLast)
+        point,
+        start..<(isLast ? item.end : day.range.upperBound),
+        mod: offset == 0 ? placement.mod : nil,
+        isLast: isLast
+      )
     }
     return true
   }
 
   /// `on the 18th`, `from the 13th`: a day whose month was told before.
   private mutating func ordinalDay(
-    _ day: (day: Int, end: Int, isOrdinal: Bool), at index: Int
+    _ day: (day: Int, end: Int, isOrdinal: Bool),
+    at index: Int
   ) -> Bool {
     let start = withArticle(index)
     let before = position(start - 1).marks
@@ -54,7 +58,8 @@ extension DateReader {
 
   /// `the 15th of this month`, `the 15th day of next month`.
   private mutating func dayOfStep(
-    _ day: (day: Int, end: Int, isOrdinal: Bool), _ range: Range<Int>
+    _ day: (day: Int, end: Int, isOrdinal: Bool),
+    _ range: Range<Int>
   ) -> Bool {
     var at = day.end
     if words.has(.dateUnit, at: at) { at += 1 }
@@ -67,7 +72,11 @@ extension DateReader {
     var point = CalendarPoint()
     point.day = Int8(day.day)
     var finding = DateFinding(
-      range.lowerBound..<at + 3, entry.told == nil ? .step : .toldStep, .partialDate, point)
+      range.lowerBound..<at + 3,
+      entry.told == nil ? .step : .toldStep,
+      .partialDate,
+      point
+    )
     finding.step = Int(step)
     add(finding)
     return true
@@ -80,7 +89,9 @@ extension DateReader {
     if before.shape.contains(.word) { return true }
     if before.shape.contains(.quote) { return false }
     if isMark(UInt8(ascii: ":"), at: index - 1), words.has(.word, at: index - 2) { return false }
-    if isMark(UInt8(ascii: "("), at: index - 1) || isMark(UInt8(ascii: "["), at: index - 1) { return false }
+    if isMark(UInt8(ascii: "("), at: index - 1) || isMark(UInt8(ascii: "["), at: index - 1) {
+      return false
+    }
     if before.shape.contains(.dash) { return false }
     if isHyphen(index - 1) { return index - 1 > floor || floor == words.sentence.lowerBound }
     return before.shape.contains(.mark)

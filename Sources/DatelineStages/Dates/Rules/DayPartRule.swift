@@ -82,7 +82,8 @@ extension DateReader {
 
   /// `every morning`.
   private mutating func dayPartSet(
-    _ finding: inout DateFinding, _ set: (entry: DateSet, start: Int)
+    _ finding: inout DateFinding,
+    _ set: (entry: DateSet, start: Int)
   ) -> Bool {
     finding.basis = .set
     finding.rule = .dateSet

@@ -31,10 +31,17 @@ extension DateReader {
 
   /// Keeps a date, with the time of day after it.
   mutating func addDay(
-    _ point: CalendarPoint, _ range: Range<Int>, mod: DateValue.TimexMod?, isLast: Bool
+    _ point: CalendarPoint,
+    _ range: Range<Int>,
+    mod: DateValue.TimexMod?,
+    isLast: Bool
   ) {
     var finding = DateFinding(
-      range, point.hasYear ? .complete : .year, point.hasYear ? .absoluteDate : .partialDate, point)
+      range,
+      point.hasYear ? .complete : .year,
+      point.hasYear ? .absoluteDate : .partialDate,
+      point
+    )
     finding.mod = mod
     if isLast, point.unit == .day, let time = timeOfDay(after: range.upperBound) {
       finding.point = point.at(timeOf: time.point)
@@ -133,7 +140,8 @@ extension DateReader {
   func joiner(at index: Int) -> (end: Int, isMark: Bool)? {
     if isHyphen(index) || isMark(UInt8(ascii: "/"), at: index) { return (index + 1, true) }
     if isMark(UInt8(ascii: ","), at: index) {
-      return position(index + 1).marks.contains(.rangeJoin) ? (index + 2, false) : (index + 1, false)
+      return position(index + 1).marks.contains(.rangeJoin)
+        ? (index + 2, false) : (index + 1, false)
     }
     return position(index).marks.contains(.rangeJoin) ? (index + 1, false) : nil
   }
@@ -144,9 +152,12 @@ extension DateReader {
 
   /// Whether a number after a date is a day of the same month, and not a count or a time.
   private func isListedDay(
-    _ day: (day: Int, end: Int, isOrdinal: Bool), after join: (end: Int, isMark: Bool)
+    _ day: (day: Int, end: Int, isOrdinal: Bool),
+    after join: (end: Int, isMark: Bool)
   ) -> Bool {
-    if isMark(UInt8(ascii: ":"), at: day.end) || isMark(UInt8(ascii: "%"), at: day.end) { return false }
+    if isMark(UInt8(ascii: ":"), at: day.end) || isMark(UInt8(ascii: "%"), at: day.end) {
+      return false
+    }
     if clock(at: join.end)?.isSure ?? false { return false }
     if isMark(UInt8(ascii: ","), at: join.end - 1), fullYear(day.end) == nil,
       !isMark(UInt8(ascii: ","), at: day.end), !position(day.end).marks.contains(.rangeJoin)

@@ -90,7 +90,8 @@ extension DateReader {
       let year = fullYear(index + 2)
     else {
       guard isAfterWeekday(index) || position(index - 1).marks.contains(.on),
-        isPhraseEnd(index + 1), bytes.upperBound - dot == 2 || isAfterWeekday(index)
+        isPhraseEnd(index + 1),
+        bytes.upperBound - dot == 2 || isAfterWeekday(index)
           || position(index - 1).marks.contains(.on)
       else { return false }
       return ordered(first, second, nil, index..<index + 1)
@@ -106,7 +107,10 @@ extension DateReader {
 
   /// Keeps a date of two numbers whose order may be open.
   private mutating func ordered(
-    _ first: Int, _ second: Int, _ year: Int?, _ range: Range<Int>
+    _ first: Int,
+    _ second: Int,
+    _ year: Int?,
+    _ range: Range<Int>
   ) -> Bool {
     guard first <= 31, second <= 31, first <= 12 || second <= 12 else { return false }
     var point = CalendarPoint(.day)

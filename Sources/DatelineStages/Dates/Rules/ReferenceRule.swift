@@ -12,7 +12,10 @@ extension DateReader {
   mutating func reference(at index: Int) -> Bool {
     guard
       let found = match(
-        lexicons.dateReferences, endingAt: index + 1, where: { $0.kind != .adjective })
+        lexicons.dateReferences,
+        endingAt: index + 1,
+        where: { $0.kind != .adjective }
+      )
     else { return false }
     let entry = found.entry
     var finding = DateFinding(found.start..<index + 1, .reference, .dateReference)

@@ -11,7 +11,10 @@ extension DateReader {
     guard let found = match(lexicons.relativeDays, endingAt: index + 1) else { return false }
     let entry = found.entry
     var finding = DateFinding(
-      found.start..<index + 1, entry.anchor == .document ? .day : .toldDay, .relativeDay)
+      found.start..<index + 1,
+      entry.anchor == .document ? .day : .toldDay,
+      .relativeDay
+    )
     finding.step = entry.days
     finding.point.part = code(entry.part)
     if found.start < index {
@@ -30,7 +33,9 @@ extension DateReader {
       return false
     }
     if let time = timeOfDay(after: index + 1) {
-      finding.point = finding.point.at(timeOf: finding.point.part == nil ? time.point : fitting(time, finding.point))
+      finding.point = finding.point.at(
+        timeOf: finding.point.part == nil ? time.point : fitting(time, finding.point)
+      )
       finding.mod = finding.mod ?? time.mod
       finding.tokens = finding.tokens.lowerBound..<time.end
     }
@@ -39,7 +44,8 @@ extension DateReader {
   }
 
   private func fitting(
-    _ time: (point: CalendarPoint, end: Int, mod: DateValue.TimexMod?), _ point: CalendarPoint
+    _ time: (point: CalendarPoint, end: Int, mod: DateValue.TimexMod?),
+    _ point: CalendarPoint
   ) -> CalendarPoint {
     time.point.hour >= 0 ? fitted(time.point, to: point.part) : point
   }

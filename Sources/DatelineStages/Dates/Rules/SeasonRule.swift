@@ -50,8 +50,9 @@ extension DateReader {
     }
     if position(before).edge != nil { return true }
     if withArticle(index) < index {
-      return season.standsAlone || position(before - 1).marks.contains(.yearCue)
-        && isPhraseEnd(index + 1) && !position(index + 1).marks.contains(.of)
+      return season.standsAlone
+        || position(before - 1).marks.contains(.yearCue)
+          && isPhraseEnd(index + 1) && !position(index + 1).marks.contains(.of)
     }
     if position(before).marks.contains(.monthCue) {
       return season.standsAlone || position(before).marks.contains(.in) && endsPhrase(index + 1)

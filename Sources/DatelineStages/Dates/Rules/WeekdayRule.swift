@@ -148,7 +148,9 @@ extension DateReader {
 
   /// `every Friday`: the set, and the time of day after it.
   private mutating func weekdaySet(
-    _ name: CalendarName, _ set: (entry: DateSet, start: Int), at index: Int
+    _ name: CalendarName,
+    _ set: (entry: DateSet, start: Int),
+    at index: Int
   ) -> Bool {
     var point = CalendarPoint()
     point.weekday = Int8(name.number)

@@ -11,7 +11,8 @@ extension DateReader {
   /// Not: `1,941`, `in 2000 villages`, `Resolution 1701`, `T-1942`.
   mutating func year(at index: Int) {
     if decade(at: index) || halfOrQuarter(at: index) || yearOfEra(at: index) { return }
-    guard let year = fullYear(index), !isInsideNumber(index) || isRangeEnd(index) || isAfterEdge(index)
+    guard let year = fullYear(index),
+      !isInsideNumber(index) || isRangeEnd(index) || isAfterEdge(index)
     else { return }
     guard isYear(year, at: index) else { return }
     let placement = placement(before: index)
@@ -30,14 +31,19 @@ extension DateReader {
 
   /// `-45` after `1939`, `'45` too.
   private mutating func shortYearAfter(_ year: Int, at index: Int) {
-    guard isHyphen(index) || isMark(UInt8(ascii: "/"), at: index), touches(index), touches(index + 1),
+    guard isHyphen(index) || isMark(UInt8(ascii: "/"), at: index), touches(index),
+      touches(index + 1),
       let short = integer(index + 1, digits: 2...2), short > year % 100 || short == 0,
       !isJoint(index + 2)
     else { return }
     add(
       DateFinding(
-        index + 1..<index + 2, .complete, .year,
-        CalendarPoint(.year, year: year / 100 * 100 + (short == 0 ? 100 : short))))
+        index + 1..<index + 2,
+        .complete,
+        .year,
+        CalendarPoint(.year, year: year / 100 * 100 + (short == 0 ? 100 : short))
+      )
+    )
   }
 
   /// Whether a number ends a range of years: `1939-1945`.
@@ -47,8 +53,9 @@ extension DateReader {
 
   /// Whether a number stands behind `mid-`.
   private func isAfterEdge(_ index: Int) -> Bool {
-    isTightHyphen(index - 1) && (position(index - 2).edge != nil
-      || position(index - 2).marks.contains(.yearCue))
+    isTightHyphen(index - 1)
+      && (position(index - 2).edge != nil
+        || position(index - 2).marks.contains(.yearCue))
   }
 
   /// `1990s`, `'90s`, `the nineties` have their letter or word; `1990` alone is a year.
@@ -194,7 +201,8 @@ extension DateReader {
     if touches(next), token.shape.contains(.word) { return true }
     if isMark(UInt8(ascii: "%"), at: next) { return true }
     if isJoint(next), words.has(.word, at: next + 1), month(at: next + 1) == nil,
-      halfOrQuarterCode(at: next + 1) == nil, words[next + 1].cues.contains(.unit)
+      halfOrQuarterCode(at: next + 1) == nil,
+      words[next + 1].cues.contains(.unit)
         || words[next + 1].cues.contains(.dateUnit)
     {
       return true

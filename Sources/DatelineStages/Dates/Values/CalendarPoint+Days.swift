@@ -3,6 +3,7 @@ import DatelineCore
 extension CalendarPoint {
   /// The days covered, nothing when a part is unknown or before the year 1.
   var days: DateValue.Days? {
+    if unit == .day { return civilDay.map { DateValue.Days(from: $0, to: $0 + 1) } }
     guard hasYear, year > 0, let first = firstDay, let last = nextDay else { return nil }
     return DateValue.Days(from: first, to: last)
   }

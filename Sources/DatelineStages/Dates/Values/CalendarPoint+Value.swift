@@ -79,6 +79,10 @@ extension [UInt8] {
   /// Appends a number with leading zeros, or as many `X` when it is unknown.
   mutating func append(_ number: Int, width: Int, unknown: Bool = false) {
     guard !unknown else { return appendUnknown(width) }
+    if width == 4 || width == 2, number >= 0, number < (width == 4 ? 10_000 : 100) {
+      if width == 4 { appendPair(number / 100) }
+      return appendPair(number % 100)
+    }
     var scale = 1
     for _ in 1..<Swift.max(1, width) { scale *= 10 }
     while number / scale >= 10 { scale *= 10 }
@@ -86,6 +90,12 @@ extension [UInt8] {
       append(UInt8(ascii: "0") + UInt8(number / scale % 10))
       scale /= 10
     }
+  }
+
+  private mutating func appendPair(_ number: Int) {
+    let tens = UInt8(truncatingIfNeeded: number / 10)
+    append(UInt8(ascii: "0") &+ tens)
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number) &- tens &* 10)
   }
 
   mutating func appendUnknown(_ count: Int) {

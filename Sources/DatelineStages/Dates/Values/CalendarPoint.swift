@@ -82,7 +82,7 @@ struct CalendarPoint: BitwiseCopyable, Hashable {
 
   /// The day, when it is one and known in full.
   var civilDay: CivilDay? {
-    guard unit == .day, hasYear, month > 0, day > 0 else { return nil }
+    guard unit == .day, hasYear, year > 0, month > 0, day > 0 else { return nil }
     return CivilDay(year: Int(year), month: Int(month), day: Int(day))
   }
 

@@ -1,0 +1,137 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+extension DateReader {
+  /// `the third quarter`, `third-quarter`, with or without its year.
+  mutating func quarterOfYear(at index: Int, _ unit: DateUnit) -> Bool {
+    guard unit.letter == .quarter, !unit.isPlural,
+      let found = position(endingAt: index + 1, where: { $0.quarter != nil }),
+      let quarter = found.entry.quarter
+    else { return false }
+    var finding = DateFinding(
+      withArticle(found.start)..<index + 1,
+      .year,
+      .season,
+      CalendarPoint(.quarter, number: Int(quarter))
+    )
+    var at = index + 1
+    if position(at).marks.contains(.of) { at += 1 }
+    while let filler = words.match(lexicons.vagueDurations, at: at), filler.entry.kind == .filler {
+      at += filler.count
+    }
+    if let year = fullYear(at) {
+      finding.point.year = Int32(year)
+      finding.basis = .complete
+      finding.tokens = finding.tokens.lowerBound..<at + 1
+    } else if let year = yearWords(at: index + 1) {
+      finding.tokens = finding.tokens.lowerBound..<year.end
+      finding.basis = year.isTold ? .toldStep : .step
+      finding.step = year.step
+      finding.stepsYears = true
+    } else if position(index + 1).marks.contains(.of), withArticle(index + 3) == index + 2,
+      words.has(.dateUnit, at: index + 3),
+      lexicons.dateUnits.entry(words[index + 3])?.letter == .year
+    {
+      finding.tokens = finding.tokens.lowerBound..<index + 4
+    }
+    finding.tense = tense(around: finding.tokens)
+    add(finding)
+    return true
+  }
+
+  /// `the 19th century`, `the early twenty-first century`, `the 9th century BC`.
+  mutating func century(at index: Int, _ unit: DateUnit) -> Bool {
+    guard unit.letter == .century || unit.letter == .millennium, !unit.isPlural else {
+      return false
+    }
+    let end = isTightHyphen(index - 1) ? index - 1 : index
+    var start = end
+    var number: Int?
+    for first in stride(from: end - 1, through: max(floor, end - 3), by: -1) {
+      if let day = dayNumber(at: first), day.end == end, day.isOrdinal {
+        start = first
+        number = day.day
+      }
+    }
+    guard let number else { return false }
+    let unit = calendarUnit(unit.letter)
+    var finding = DateFinding(
+      withArticle(start)..<index + 1,
+      .complete,
+      .decade,
+      CalendarPoint(unit, year: number - 1)
+    )
+    if let era = era(at: index + 1) {
+      if era.isBC { finding.point.year = -Int32(number - 1) }
+      finding.tokens = finding.tokens.lowerBound..<era.end
+    }
+    let placement = placement(before: start)
+    if placement.start < start {
+      finding.tokens = withArticle(placement.start)..<finding.tokens.upperBound
+      finding.mod = placement.mod
+    }
+    add(finding)
+    return true
+  }
+
+  /// `week 10`: of the year the text stands in.
+  mutating func weekOfYear(at index: Int) -> Bool {
+    guard let number = integer(index + 1, digits: 1...2), (1...53).contains(number),
+      isPhraseEnd(index + 2) || words.has(.number, at: index + 2),
+      !position(index + 2).marks.contains(.of), !words.isCapitalWord(index)
+    else { return false }
+    var finding = DateFinding(
+      index..<index + 2,
+      .step,
+      .relativeUnit,
+      CalendarPoint(.week, number: number)
+    )
+    finding.stepsYears = true
+    add(finding)
+    return true
+  }
+
+  /// `next week Wednesday`: the weekday takes the week with it.
+  func isWeekOfWeekday(_ index: Int) -> Bool {
+    let next = isHyphen(index + 1) ? index + 2 : index + 1
+    return step(before: index) != nil && words.has(.weekday, at: next)
+  }
+
+  /// `the first two months of 1939`, `the last week of August`, `the first week of 2019`.
+  mutating func numberedUnit(at index: Int, _ unit: DateUnit) -> Bool {
+    guard position(index + 1).marks.contains(.of) else { return false }
+    let at = withoutArticle(index + 2)
+    var itemEnd: Int
+    var year: Int?
+    if let item = dateItem(at: at) {
+      guard item.point.day == 0 else { return false }
+      itemEnd = item.end
+    } else if let full = fullYear(at) {
+      year = full
+      itemEnd = at + 1
+    } else {
+      return false
+    }
+    var start = index
+    var count: Double = 1
+    if let counted = self.count(endingAt: index), unit.isPlural, let number = counted.count {
+      start = counted.start
+      count = number
+    }
+    let ordinal = dayNumber(at: start - 1)
+    guard start - 1 >= floor,
+      position(start - 1).marks.contains(.ordinal)
+        || ordinal?.isOrdinal == true && ordinal?.end == start
+    else { return false }
+    var finding = DateFinding(withArticle(start - 1)..<itemEnd, .duration, .duration)
+    finding.length = TimeLength(count: count, unit: unit.letter)
+    if let year, unit.letter == .week, let ordinal, !unit.isPlural {
+      finding.basis = .complete
+      finding.rule = .relativeUnit
+      finding.point = CalendarPoint(.week, year: year, number: ordinal.day)
+    }
+    add(finding)
+    return true
+  }
+}
