@@ -3,7 +3,7 @@ import DatelineScan
 /// Collects words, phrases, names and strings while tables are read.
 struct LexiconBuilder {
   private(set) var words: [(hash: UInt64, cues: Cues)] = []
-  private var wordIDs = HashIndex()
+  private var wordIDs = HashIndex(capacity: 1 << 14)
   private(set) var trie = PhraseTrieBuilder()
   private(set) var terms: [UInt8] = []
   /// The root that all names hang under.

@@ -13,18 +13,17 @@ public struct EntityStage: Stage {
   public init() {}
 
   public func annotate(_ document: inout Document) {
-    var keys: [UInt64] = []
-    for index in document.mentions.indices {
-      let mention = document.mentions[index]
+    var index = HashIndex(capacity: 64)
+    for at in document.mentions.indices {
+      let mention = document.mentions[at]
       guard let identity = identity(of: mention) else { continue }
-      let key = key(identity.term, mention, document)
-      if let entity = keys.firstIndex(of: key) {
-        document.mentions[index].entity = Int32(entity)
+      let next = document.entities.count
+      let entity = Int(index.insert(key(identity.term, mention, document), UInt32(next)))
+      document.mentions[at].entity = Int32(entity)
+      if entity < next {
         if mention.label == .official { document.entities[entity].label = .official }
         continue
       }
-      document.mentions[index].entity = Int32(keys.count)
-      keys.append(key)
       document.entities.append(
         Entity(
           label: mention.label, norm: identity.norm, knowledgeBaseID: mention.knowledgeBaseID))
@@ -57,7 +56,7 @@ public struct EntityStage: Stage {
   private func key(_ term: Term, _ mention: Mention, _ document: Document) -> UInt64 {
     let kin = mention.label.kinship
     if term.home == .lexicons, mention.label != .organisation {
-      return UInt64(term.start) << 8 | UInt64(kin)
+      return UInt64(term.start) << 8 | UInt64(kin) | 1 << 63
     }
     return hash(term, kin, document)
   }

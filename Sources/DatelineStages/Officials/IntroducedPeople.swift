@@ -10,7 +10,7 @@ struct IntroducedPeople {
     var norm: Term
   }
 
-  private var surnames: [UInt64] = []
+  private var surnames = HashIndex()
   /// A bit for first letter and length of each surname: most words fail it at once.
   private var filter: UInt64 = 0
   private var people: [Person] = []
@@ -20,21 +20,17 @@ struct IntroducedPeople {
   /// Remembers a person by surname; a later person of the surname takes its place.
   mutating func introduce(_ name: Range<Int>, _ person: Person, _ words: TokenView) {
     filter |= mark(name.upperBound - 1, words)
-    let surname = hash(name.upperBound - 1, words)
-    if let index = surnames.firstIndex(of: surname) {
-      people[index] = person
-    } else {
-      surnames.append(surname)
-      people.append(person)
-    }
+    let next = people.count
+    let index = Int(surnames.insert(hash(name.upperBound - 1, words), UInt32(next)))
+    if index < next { people[index] = person } else { people.append(person) }
   }
 
   /// The person of a surname, when the name is that alone.
   func person(named name: Range<Int>, _ words: TokenView) -> Person? {
-    guard name.count == 1, let index = surnames.firstIndex(of: hash(name.lowerBound, words)) else {
+    guard name.count == 1, let index = surnames.value(of: hash(name.lowerBound, words)) else {
       return nil
     }
-    return people[index]
+    return people[Int(index)]
   }
 
   /// The mention that a capitalised word makes as a surname known from before.

@@ -89,7 +89,7 @@ struct KnownPeople {
     let start = document.derived.count
     for index in name where words.has(.word, at: index) {
       if document.derived.count > start { document.derived.append(UInt8(ascii: "-")) }
-      Folding.appendFolded(words.text[words[index].range.bytes], to: &document.derived)
+      Folding.appendFolded(words.text.span, words[index].range.bytes, to: &document.derived)
     }
     return Term(.document, start: start, length: document.derived.count - start)
   }

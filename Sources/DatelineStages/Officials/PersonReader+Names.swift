@@ -11,7 +11,7 @@ extension PersonReader {
   func person(_ at: Int) -> FoundPerson? {
     if let rank = words.match(lexicons.ranks, at: at), rank.entry.kind != .trade {
       let start = afterPeriod(at + rank.count)
-      guard let name = name(at: start, after: .title) else { return nil }
+      guard let name = name(at: start) else { return nil }
       var found = name
       found.tokens = at..<name.tokens.upperBound
       found.rule = .honorificName
@@ -26,19 +26,14 @@ extension PersonReader {
     guard words.has(.givenName, at: at), !words.has(.functionWord, at: at),
       words.isCapitalWord(at), lookup.starting(at: at).map({ $0.tokens.count > 1 }) != true
     else { return nil }
-    guard let name = name(at: at, after: .nothing), name.tokens.count > 1 else { return nil }
+    guard let name = name(at: at), name.tokens.count > 1 else { return nil }
     return name
   }
 
-  /// What stands before a name, which tells how sure one may be of it.
-  enum Lead { case title, nothing }
-
   /// The name at a token: listed, or capitalised words.
-  func name(at start: Int, after lead: Lead) -> FoundPerson? {
+  func name(at start: Int) -> FoundPerson? {
     if let listed = listed(start) { return listed }
-    guard isNameStart(start), lead == .title || !isTitleCase || words.has(.givenName, at: start)
-    else { return nil }
-    if lead == .title, isTitleCase, !words.has(.givenName, at: start) { return nil }
+    guard isNameStart(start), words.has(.givenName, at: start) || !isTitleCase else { return nil }
     var end = start + 1
     var last = end
     while end - start < longestName, words.sentence.contains(end) {

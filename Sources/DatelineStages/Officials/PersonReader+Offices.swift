@@ -87,8 +87,7 @@ extension PersonReader {
   private func body(before start: Int) -> (start: Int, value: OrganisationValue)? {
     guard words.sentence.contains(start - 1) else { return nil }
     let end = words[start - 1].end
-    guard let mention = bodies.last(where: { $0.range.end == end }),
-      case .organisation(let value) = mention.value
+    guard let mention = bodies.ending(at: end), case .organisation(let value) = mention.value
     else { return nil }
     var first = start - 1
     while first > words.sentence.lowerBound, words[first].start > mention.range.start { first -= 1 }
@@ -139,7 +138,7 @@ extension PersonReader {
     if let rank = words.match(lexicons.ranks, at: at), rank.entry.kind != .trade {
       at = afterPeriod(at + rank.count)
     }
-    guard let name = name(at: at, after: .title) else { return }
+    guard let name = name(at: at) else { return }
     if comma {
       guard hasJurisdiction(found), name.entry != nil || name.tokens.count > 1 else { return }
     }
@@ -152,5 +151,18 @@ extension PersonReader {
   private func country(of candidate: Candidate) -> CountryCode {
     var found = FoundPerson(tokens: candidate.tokens, rule: .nameApposition)
     return take(candidate, &found) ? found.country : .none
+  }
+}
+
+extension [Mention] {
+  /// The mention that ends at an offset, among mentions in text order.
+  fileprivate func ending(at offset: UInt32) -> Mention? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.end < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].range.end == offset ? self[low] : nil
   }
 }
