@@ -29,7 +29,7 @@ enum Tool {
   }
 
   private static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    .deletingLastPathComponent().appending(path: "dateline").path()
+    .deletingLastPathComponent().appending(path: "dateline").path(percentEncoded: false)
 }
 
 extension DatelineTool.Outcome {
@@ -44,16 +44,18 @@ extension DatelineTool.Outcome {
 }
 
 extension TemporaryFolder {
+  private func fullPath(_ path: String) -> String { url(path).path(percentEncoded: false) }
+
   func write(_ text: String, to path: String) throws { try write(text.utf8, to: path) }
 
   func link(_ path: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
-      atPath: url(path).path(),
+      atPath: fullPath(path),
       withDestinationPath: target
     )
   }
 
-  func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url(path).path()) }
+  func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: fullPath(path)) }
 
   func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: url(path))) }
 
@@ -62,7 +64,7 @@ extension TemporaryFolder {
 
   /// The paths of all files and folders inside.
   var paths: [String] {
-    (FileManager.default.enumerator(atPath: url("").path())?.compactMap { $0 as? String } ?? [])
+    (FileManager.default.enumerator(atPath: fullPath(""))?.compactMap { $0 as? String } ?? [])
       .sorted()
   }
 }

@@ -38,9 +38,10 @@ import Testing
       writer: JSONLinesWriter(),
       pathsMayRepeat: false
     )
+    let path = folder.url("").path(percentEncoded: false)
     var batches: [[UInt8]] = []
     try await Runner(annotator, workers: workers)
-      .run(BatchSource(paths: [folder.url("").path()]), while: goesOn) { batch in
+      .run(BatchSource(paths: [path]), while: goesOn) { batch in
         batches.append(batch.lines)
         try deliver(batch)
       }
