@@ -17,13 +17,18 @@ public struct Tokenizer {
     guard !range.isEmpty else { return }
     // A token takes a byte at least, so there is room for all without looking again.
     tokens.append(addingCapacity: range.count) { output in
-      var tokenizer = Tokenizer()
-      tokenizer.scan(text, range, &output)
+      unsafe output.withUnsafeMutableBufferPointer { buffer, count in
+        guard let base = buffer.baseAddress else { return }
+        var sink = unsafe TokenSink(next: base + count)
+        var tokenizer = Tokenizer()
+        tokenizer.scan(text, range, &sink)
+        count = unsafe sink.next - base
+      }
     }
   }
 
   private mutating func scan(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ output: inout OutputSpan<Token>
+    _ text: Span<UInt8>, _ range: Range<Int>, _ output: inout TokenSink
   ) {
     var at = range.lowerBound
     let end = range.upperBound
@@ -32,7 +37,12 @@ public struct Tokenizer {
       let byte = text[at]
       switch ByteClass.of(byte) {
       case .letter:
-        at = plainWord(text, at, end, gap, &output) ?? word(text, at, end, gap, &output)
+        at = plainWords(text, at, end, &gap, &output)
+        if at < end, ByteClass.of(text[at]) == .letter {
+          at = word(text, at, end, gap, &output)
+        } else {
+          continue
+        }
       case .digit:
         at = number(text, at, end, gap, &output)
       case .space:
@@ -61,41 +71,48 @@ public struct Tokenizer {
 
   // MARK: Words
 
-  /// Takes a word of ASCII letters alone, as most are, eight bytes at a time. Gives its end, or
-  /// nothing when what follows may belong to the word.
-  @inline(__always)
-  private mutating func plainWord(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
-    _ output: inout OutputSpan<Token>
-  ) -> Int? {
-    var hash = FoldedHash()
-    var shape = gap.union(.word)
-    var at = start
-    var capitals = 0
-    while at + 8 <= end {
-      let run = LetterRun(ByteSearch.load(text, at))
-      if run.capitals != 0 {
-        if at == start, run.capitals & 1 != 0 { shape.insert(.capital) }
-        if run.hasInnerCapital || capitals < at - start { shape.insert(.innerCapital) }
-        capitals += run.capitals.nonzeroBitCount
-      }
-      hash.add(eight: run.small, taking: run.count)
-      at += run.count
-      if run.count < 8 {
-        let next = text[at]
-        guard next < 0x80, next != UInt8(ascii: "'"), next != UInt8(ascii: ".") || at > start + 1
-        else { return nil }
-        if capitals == at - start { shape.insert(.allCapitals) }
-        append(start, at, shape, hash, &output)
-        return at
-      }
+  /// Takes words of ASCII letters alone with single spaces between, as most of a text is, eight
+  /// bytes at a time. Gives the offset of what is something else, and the gap before it.
+  private mutating func plainWords(
+    _ text: Span<UInt8>, _ first: Int, _ end: Int, _ gap: inout Token.Shape,
+    _ output: inout TokenSink
+  ) -> Int {
+    var start = first
+    while true {
+      var hash = FoldedHash()
+      var shape = gap.union(.word)
+      var at = start
+      var capitals = 0
+      var next: UInt8 = 0
+      repeat {
+        guard at &+ 8 < end else { return start }
+        let run = LetterRun(ByteSearch.load(text, at))
+        if run.capitals != 0 {
+          if at == start, run.capitals & 1 != 0 { shape.insert(.capital) }
+          if run.hasInnerCapital || capitals < at &- start { shape.insert(.innerCapital) }
+          capitals &+= run.capitals.nonzeroBitCount
+        }
+        hash.add(eight: run.small, taking: run.count)
+        at &+= run.count
+        next = text[at]
+        if run.count < 8 { break }
+      } while true
+      guard at > start, next < 0x80, next != UInt8(ascii: "'"),
+        next != UInt8(ascii: ".") || at > start &+ 1
+      else { return start }
+      if capitals == at &- start { shape.insert(.allCapitals) }
+      append(start, at, shape, hash, &output)
+      gap = []
+      guard next == 0x20 else { return at }
+      gap = .afterSpace
+      start = at &+ 1
+      guard ByteClass.of(text[start]) == .letter else { return start }
     }
-    return nil
   }
 
   private mutating func word(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
-    _ output: inout OutputSpan<Token>
+    _ output: inout TokenSink
   ) -> Int {
     var hash = FoldedHash()
     var at = start
@@ -219,7 +236,7 @@ public struct Tokenizer {
 
   private mutating func number(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
-    _ output: inout OutputSpan<Token>
+    _ output: inout TokenSink
   ) -> Int {
     var hash = FoldedHash()
     var at = start
@@ -261,7 +278,7 @@ public struct Tokenizer {
 
   private mutating func mark(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
-    _ output: inout OutputSpan<Token>
+    _ output: inout TokenSink
   ) -> Int {
     let byte = text[start]
     var shape = gap.union(.mark)
@@ -292,7 +309,7 @@ public struct Tokenizer {
 
   private mutating func wideMark(
     _ scalar: DecodedScalar, _ text: Span<UInt8>, _ start: Int, _ gap: Token.Shape,
-    _ output: inout OutputSpan<Token>
+    _ output: inout TokenSink
   ) -> Int {
     var shape = gap.union([.mark, .beyondASCII])
     var hash = FoldedHash()
@@ -340,7 +357,7 @@ public struct Tokenizer {
   }
 
   private mutating func appendPossessive(
-    _ start: Int, _ end: Int, _ gap: Token.Shape, _ output: inout OutputSpan<Token>
+    _ start: Int, _ end: Int, _ gap: Token.Shape, _ output: inout TokenSink
   ) -> Int {
     var hash = FoldedHash()
     hash.add(UInt8(ascii: "'"))
@@ -352,7 +369,7 @@ public struct Tokenizer {
   @inline(__always)
   private mutating func append(
     _ start: Int, _ end: Int, _ shape: Token.Shape, _ hash: FoldedHash,
-    _ output: inout OutputSpan<Token>
+    _ output: inout TokenSink
   ) {
     followsWord = !shape.contains(.mark)
     output.append(

@@ -33,8 +33,8 @@ public struct DatelineTool: Sendable {
 
   /// Takes any program.
   public init(at program: URL) throws {
-    guard FileManager.default.isExecutableFile(atPath: program.path()) else {
-      throw NotBuilt(path: program.path())
+    guard FileManager.default.isExecutableFile(atPath: program.path(percentEncoded: false)) else {
+      throw NotBuilt(path: program.path(percentEncoded: false))
     }
     self.program = program
   }

@@ -25,6 +25,6 @@ public final class TemporaryFolder: Sendable {
       withIntermediateDirectories: true
     )
     try Data(bytes).write(to: file)
-    return file.path()
+    return file.path(percentEncoded: false)
   }
 }

@@ -36,7 +36,9 @@ public struct WeaponStage: Stage {
           continue
         }
         while next < candidates.count, Int(candidates[next].firstToken) < at { next += 1 }
-        let startsName = next < candidates.count && Int(candidates[next].firstToken) == at
+        let startsName =
+          next < candidates.count && Int(candidates[next].firstToken) == at
+          && reader.lookup.reading(candidates[next], .weapon) != nil
         guard
           startsName || !cues.isDisjoint(with: [.weaponModifier, .weaponClass])
         else {
