@@ -49,6 +49,17 @@ struct LexiconCache {
     if written != bytes.count || SystemCalls.rename(part, to: path) != nil {
       _ = SystemCalls.remove(part)
     }
+    removeOldest(in: folder)
+  }
+
+  /// Images kept at most; the oldest go first.
+  private static let mostImages = 8
+
+  private func removeOldest(in folder: String) {
+    let images = FileStamp.files(below: folder, endingIn: ".image")
+    for image in images.sorted(by: { $0.changed > $1.changed }).dropFirst(LexiconCache.mostImages) {
+      _ = SystemCalls.remove(image.path)
+    }
   }
 
   /// `$XDG_CACHE_HOME/dateline`, else `$HOME/.cache/dateline`.

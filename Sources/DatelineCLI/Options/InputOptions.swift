@@ -18,7 +18,8 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The date of documents that bring none: YYYY-MM-DD, a time may follow.",
+      "The date of the documents, whatever their pages say: YYYY-MM-DD, a time may follow. "
+        + "The date of a JSON record comes before it.",
       valueName: "date"
     )
   )

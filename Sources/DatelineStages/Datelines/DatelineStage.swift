@@ -76,7 +76,8 @@ public struct DatelineStage: Stage {
 
   /// Takes a full date as the day of publication when no other is known.
   private func publish(_ day: WrittenDay?, in document: inout Document) {
-    guard document.meta.published == nil, let day, day.year != nil,
+    guard document.meta.published == nil || document.meta.publishedFrom == .url, let day,
+      day.year != nil,
       let date = day.resolved(published: nil)
     else { return }
     document.meta.published = date.description
