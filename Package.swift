@@ -10,7 +10,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, _ uses: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+func room(_ name: String, _ uses: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target
+{
   .target(name: name, dependencies: uses, resources: resources, swiftSettings: strict)
 }
 
@@ -21,8 +22,10 @@ func tests(_ name: String, _ uses: [Target.Dependency], exclude: [String] = []) 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
-/// Everything below the library. Targets above it name all of it, so that a change of a type's layout
-/// anywhere below rebuilds them.
+/// Everything below the library.
+///
+/// Targets above it name all of it, so that a change of a type's layout anywhere below rebuilds
+/// them.
 let below: [Target.Dependency] = [
   "DatelineCore", "DatelineScan", "DatelineLexicons", "DatelineReaders", "DatelineStages",
   "DatelineWriters",
@@ -44,11 +47,14 @@ let package = Package(
     room("DatelineScan"),
     room("DatelineCore", ["DatelineScan"]),
     room(
-      "DatelineLexicons", ["DatelineCore", "DatelineScan", system],
-      resources: [.copy("../../Lexicons")]),
+      "DatelineLexicons",
+      ["DatelineCore", "DatelineScan", system],
+      resources: [.copy("../../Lexicons")]
+    ),
     room(
       "DatelineReaders",
-      ["DatelineCore", "DatelineScan", "DatelineLexicons", "CLibXML2", "CZlib", system]),
+      ["DatelineCore", "DatelineScan", "DatelineLexicons", "CLibXML2", "CZlib", system]
+    ),
     room("DatelineStages", ["DatelineCore", "DatelineScan", "DatelineLexicons"]),
     room("DatelineWriters", ["DatelineCore", "DatelineScan"]),
     room("Dateline", below),
@@ -56,13 +62,19 @@ let package = Package(
     .executableTarget(
       name: "DatelineCLI",
       dependencies: below + ["Dateline", "DatelineScoring", arguments, system],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .executableTarget(
-      name: "DatelineBenchmarks", dependencies: below + ["Dateline", system],
-      swiftSettings: strict),
+      name: "DatelineBenchmarks",
+      dependencies: below + ["Dateline", system],
+      swiftSettings: strict
+    ),
     .target(
-      name: "DatelineTestSupport", dependencies: below + ["Dateline"],
-      path: "Tests/DatelineTestSupport", swiftSettings: strict),
+      name: "DatelineTestSupport",
+      dependencies: below + ["Dateline"],
+      path: "Tests/DatelineTestSupport",
+      swiftSettings: strict
+    ),
     tests("DatelineScanTests", ["DatelineScan"]),
     tests("DatelineCoreTests", ["DatelineCore", "DatelineScan"]),
     tests("DatelineLexiconsTests", below + ["DatelineTestSupport"]),

@@ -34,7 +34,9 @@ struct LexiconCache {
   }
 
   /// Keeps an image: written under a name of its own, then renamed, so that nobody sees half of
-  /// one. A cache that cannot be written is no error.
+  /// one.
+  ///
+  /// A cache that cannot be written is no error.
   func keep(_ bytes: [UInt8]) {
     guard let path, let folder = LexiconCache.folder, SystemCalls.makeFolders(folder) == nil else {
       return
@@ -42,8 +44,11 @@ struct LexiconCache {
     let part = "\(path).\(SystemCalls.processID)"
     guard
       let file = try? FileDescriptor.open(
-        FilePath(part), .writeOnly, options: [.create, .truncate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        FilePath(part),
+        .writeOnly,
+        options: [.create, .truncate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead]
+      )
     else { return }
     let written = try? file.closeAfter { try file.writeAll(bytes) }
     if written != bytes.count || SystemCalls.rename(part, to: path) != nil {

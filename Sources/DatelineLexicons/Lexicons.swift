@@ -171,7 +171,10 @@ public final class Lexicons: Sendable {
   public var clutter: [ClutterEntry] {
     clutterRows.elements.map {
       ClutterEntry(
-        rule: string($0.rule), phrase: string($0.phrase).lowercased(), match: $0.match)
+        rule: string($0.rule),
+        phrase: string($0.phrase).lowercased(),
+        match: $0.match
+      )
     }
   }
 
@@ -194,16 +197,23 @@ private struct MissingSection: Error {
 
 extension TableImage {
   fileprivate func section<Element: BitwiseCopyable & Sendable>(
-    _ name: String, of type: Element.Type = Element.self
+    _ name: String,
+    of type: Element.Type = Element.self
   ) throws(MissingSection) -> FlatTable<Element> {
     guard let table = table(name, of: type) else { throw MissingSection(section: name) }
     return table
   }
 
   fileprivate func phrases<Entry: BitwiseCopyable & Sendable>(
-    _ name: String, _ cue: Cues, _ trie: PhraseTrie
+    _ name: String,
+    _ cue: Cues,
+    _ trie: PhraseTrie
   ) throws(MissingSection) -> PhraseTable<Entry> {
     PhraseTable(
-      cue: cue, root: root(name) ?? 0, entries: try section(name), trie: trie)
+      cue: cue,
+      root: root(name) ?? 0,
+      entries: try section(name),
+      trie: trie
+    )
   }
 }

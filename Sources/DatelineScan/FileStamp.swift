@@ -28,7 +28,10 @@ package struct FileStamp: Hashable, Sendable {
   private static let deepest = 4
 
   private static func collect(
-    _ folder: String, _ ending: String, depth: Int, _ stamps: inout [FileStamp]
+    _ folder: String,
+    _ ending: String,
+    depth: Int,
+    _ stamps: inout [FileStamp]
   ) {
     for entry in DirectoryListing.entries(of: folder) ?? [] {
       let path = folder + "/" + entry.name

@@ -21,7 +21,10 @@ public struct FlatTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendabl
     let bytes = unsafe elements.withUnsafeBytes { unsafe [UInt8]($0) }
     let memory = ImageMemory(bytes)
     unsafe self.init(
-      base: memory.base.assumingMemoryBound(to: Element.self), count: elements.count, owner: memory)
+      base: memory.base.assumingMemoryBound(to: Element.self),
+      count: elements.count,
+      owner: memory
+    )
   }
 
   @inlinable public subscript(index: Int) -> Element {

@@ -1,9 +1,12 @@
 /// Text without case and Latin accents, for slugs.
 public enum Folding {
-  /// Appends the small ASCII letters and digits of a range of UTF-8 text. Letters of other scripts
-  /// stay as they are; marks are left out.
+  /// Appends the small ASCII letters and digits of a range of UTF-8 text.
+  ///
+  /// Letters of other scripts stay as they are; marks are left out.
   public static func appendFolded(
-    _ text: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]
+    _ text: Span<UInt8>,
+    _ range: Range<Int>,
+    to output: inout [UInt8]
   ) {
     var at = range.lowerBound
     while at < range.upperBound {

@@ -28,7 +28,9 @@ package struct HashIndex: Sendable {
     return slot.key == 0 ? nil : slot.value
   }
 
-  /// The number of a hash; a hash that is new gets the one offered. The hash is not zero.
+  /// The number of a hash; a hash that is new gets the one offered.
+  ///
+  /// The hash is not zero.
   package mutating func insert(_ key: UInt64, _ value: UInt32) -> UInt32 {
     if used * 2 >= slots.count { grow() }
     let at = place(of: key)

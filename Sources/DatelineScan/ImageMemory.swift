@@ -1,6 +1,8 @@
 import Glibc
 
-/// A run of read-only memory: allocated, or mapped from a file. Freed with its last user.
+/// A run of read-only memory: allocated, or mapped from a file.
+///
+/// Freed with its last user.
 @safe
 final class ImageMemory: @unchecked Sendable {
   let base: UnsafeRawPointer
@@ -10,7 +12,9 @@ final class ImageMemory: @unchecked Sendable {
   /// Copies bytes to memory aligned for any table.
   init(_ bytes: [UInt8]) {
     let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: max(1, bytes.count), alignment: TableImage.alignment)
+      byteCount: max(1, bytes.count),
+      alignment: TableImage.alignment
+    )
     unsafe bytes.withUnsafeBytes { source in
       guard let start = source.baseAddress else { return }
       unsafe memory.copyMemory(from: start, byteCount: source.count)

@@ -39,7 +39,9 @@ public struct PhraseTrie: Sendable {
   ///
   /// Gives what it stands for and its number of tokens, or nothing.
   @inlinable public func longest(
-    _ tokens: Span<Token>, at start: Int, from root: UInt32
+    _ tokens: Span<Token>,
+    at start: Int,
+    from root: UInt32
   ) -> (value: UInt32, count: Int)? {
     var node = root
     var index = start

@@ -51,7 +51,9 @@ public struct TableImage: Sendable {
       let section = Section(
         offset: Int(truncatingIfNeeded: memory.load(at + 32, as: UInt64.self)),
         count: Int(truncatingIfNeeded: memory.load(at + 40, as: UInt64.self)),
-        stride: Int(memory.load(at + 48, as: UInt32.self)), root: memory.load(at + 52))
+        stride: Int(memory.load(at + 48, as: UInt32.self)),
+        root: memory.load(at + 52)
+      )
       guard section.offset >= 0, section.count >= 0, section.offset <= memory.count,
         section.count <= (memory.count - section.offset) / max(1, section.stride),
         section.offset % TableImage.alignment == 0
@@ -65,14 +67,17 @@ public struct TableImage: Sendable {
 
   /// The table of a name; nothing when the image lacks it or its values are laid out otherwise.
   public func table<Element: BitwiseCopyable & Sendable>(
-    _ name: String, of type: Element.Type = Element.self
+    _ name: String,
+    of type: Element.Type = Element.self
   ) -> FlatTable<Element>? {
     guard let section = sections[name], section.stride == MemoryLayout<Element>.stride else {
       return nil
     }
     return unsafe FlatTable(
       base: (memory.base + section.offset).assumingMemoryBound(to: Element.self),
-      count: section.count, owner: memory)
+      count: section.count,
+      owner: memory
+    )
   }
 
   /// The number kept beside the table of a name.

@@ -15,16 +15,26 @@ public struct TableImageBuilder {
 
   /// Adds a table, and a number to keep beside it.
   ///
-  /// - Parameter name: at most 31 bytes of ASCII, used once.
+  /// - Parameters:
+  ///   - name: at most 31 bytes of ASCII, used once.
+  ///   - elements: the rows.
+  ///   - root: any number that belongs to the table.
   public mutating func add<Element: BitwiseCopyable>(
-    _ name: String, _ elements: [Element], root: UInt32 = 0
+    _ name: String,
+    _ elements: [Element],
+    root: UInt32 = 0
   ) {
     precondition(name.utf8.count < TableImage.nameSize, "the name of a section is too long")
     while data.count % TableImage.alignment != 0 { data.append(0) }
     sections.append(
       Section(
-        name: name, offset: data.count, count: elements.count,
-        stride: MemoryLayout<Element>.stride, root: root))
+        name: name,
+        offset: data.count,
+        count: elements.count,
+        stride: MemoryLayout<Element>.stride,
+        root: root
+      )
+    )
     unsafe elements.withUnsafeBytes { unsafe data.append(contentsOf: $0) }
   }
 
@@ -52,7 +62,10 @@ public struct TableImageBuilder {
     bytes += [UInt8](repeating: 0, count: start - bytes.count)
     bytes += data
     var checksum: [UInt8] = []
-    append(ContentHash.hash(bytes.span.extracting(TableImage.checkedFrom..<bytes.count)), to: &checksum)
+    append(
+      ContentHash.hash(bytes.span.extracting(TableImage.checkedFrom..<bytes.count)),
+      to: &checksum
+    )
     bytes.replaceSubrange(24..<32, with: checksum)
     return bytes
   }

@@ -43,7 +43,7 @@ public struct Token: BitwiseCopyable, Hashable, Sendable {
     @inlinable public static var afterSpace: Shape { Shape(rawValue: 32) }
     /// A line break stands before the token, or nothing.
     @inlinable public static var afterLine: Shape { Shape(rawValue: 64) }
-    /// Letters with periods between: `U.S.`, `a.m.`
+    /// Letters with periods between, as in `U.S.` and `a.m.`.
     @inlinable public static var dotted: Shape { Shape(rawValue: 128) }
     /// The `'s` of a possessive, or the apostrophe after a plural.
     @inlinable public static var possessive: Shape { Shape(rawValue: 256) }

@@ -28,7 +28,9 @@ public struct Tokenizer {
   }
 
   private mutating func scan(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ output: inout TokenSink
+    _ text: Span<UInt8>,
+    _ range: Range<Int>,
+    _ output: inout TokenSink
   ) {
     var at = range.lowerBound
     let end = range.upperBound
@@ -72,9 +74,14 @@ public struct Tokenizer {
   // MARK: Words
 
   /// Takes words of ASCII letters alone with single spaces between, as most of a text is, eight
-  /// bytes at a time. Gives the offset of what is something else, and the gap before it.
+  /// bytes at a time.
+  ///
+  /// Gives the offset of what is something else, and the gap before it.
   private mutating func plainWords(
-    _ text: Span<UInt8>, _ first: Int, _ end: Int, _ gap: inout Token.Shape,
+    _ text: Span<UInt8>,
+    _ first: Int,
+    _ end: Int,
+    _ gap: inout Token.Shape,
     _ output: inout TokenSink
   ) -> Int {
     var start = first
@@ -111,7 +118,10 @@ public struct Tokenizer {
   }
 
   private mutating func word(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    _ gap: Token.Shape,
     _ output: inout TokenSink
   ) -> Int {
     var hash = FoldedHash()
@@ -140,7 +150,11 @@ public struct Tokenizer {
         hash.add(byte | 0x20)
         let capital = byte & 0x20 == 0
         if capital {
-          if letters == 0 { shape.insert(.capital) } else if capitals < letters { shape.insert(.innerCapital) }
+          if letters == 0 {
+            shape.insert(.capital)
+          } else if capitals < letters {
+            shape.insert(.innerCapital)
+          }
           capitals += 1
         }
         letters += 1
@@ -164,7 +178,11 @@ public struct Tokenizer {
         case .letter:
           shape.insert(.beyondASCII)
           if scalar.isCapital {
-            if letters == 0 { shape.insert(.capital) } else if capitals < letters { shape.insert(.innerCapital) }
+            if letters == 0 {
+              shape.insert(.capital)
+            } else if capitals < letters {
+              shape.insert(.innerCapital)
+            }
             capitals += 1
           }
           letters += 1
@@ -207,8 +225,12 @@ public struct Tokenizer {
 
   /// Follows `.X` pairs after a single letter; gives the end of `U.S.`, or nothing for `J. Smith`.
   private func dotted(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ hash: inout FoldedHash,
-    _ capitals: inout Int, _ letters: inout Int
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    _ hash: inout FoldedHash,
+    _ capitals: inout Int,
+    _ letters: inout Int
   ) -> Int? {
     var at = start
     var taken = hash
@@ -235,7 +257,10 @@ public struct Tokenizer {
   // MARK: Numbers
 
   private mutating func number(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    _ gap: Token.Shape,
     _ output: inout TokenSink
   ) -> Int {
     var hash = FoldedHash()
@@ -277,7 +302,10 @@ public struct Tokenizer {
   // MARK: Marks
 
   private mutating func mark(
-    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ gap: Token.Shape,
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    _ gap: Token.Shape,
     _ output: inout TokenSink
   ) -> Int {
     let byte = text[start]
@@ -308,7 +336,10 @@ public struct Tokenizer {
   }
 
   private mutating func wideMark(
-    _ scalar: DecodedScalar, _ text: Span<UInt8>, _ start: Int, _ gap: Token.Shape,
+    _ scalar: DecodedScalar,
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ gap: Token.Shape,
     _ output: inout TokenSink
   ) -> Int {
     var shape = gap.union([.mark, .beyondASCII])
@@ -344,7 +375,11 @@ public struct Tokenizer {
 
   /// The end of a possessive whose apostrophe ends at `at`, or nothing.
   private func possessiveEnd(
-    _ text: Span<UInt8>, _ start: Int, _ at: Int, _ end: Int, _ gap: Token.Shape
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ at: Int,
+    _ end: Int,
+    _ gap: Token.Shape
   ) -> Int? {
     guard gap.isEmpty, followsWord else { return nil }
     guard at < end, text[at] | 0x20 == UInt8(ascii: "s") else { return nil }
@@ -357,7 +392,10 @@ public struct Tokenizer {
   }
 
   private mutating func appendPossessive(
-    _ start: Int, _ end: Int, _ gap: Token.Shape, _ output: inout TokenSink
+    _ start: Int,
+    _ end: Int,
+    _ gap: Token.Shape,
+    _ output: inout TokenSink
   ) -> Int {
     var hash = FoldedHash()
     hash.add(UInt8(ascii: "'"))
@@ -368,13 +406,21 @@ public struct Tokenizer {
 
   @inline(__always)
   private mutating func append(
-    _ start: Int, _ end: Int, _ shape: Token.Shape, _ hash: FoldedHash,
+    _ start: Int,
+    _ end: Int,
+    _ shape: Token.Shape,
+    _ hash: FoldedHash,
     _ output: inout TokenSink
   ) {
     followsWord = !shape.contains(.mark)
     output.append(
       Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), word: 0,
-        shape: shape, cues: Cues(rawValue: hash.value)))
+        start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: end),
+        word: 0,
+        shape: shape,
+        cues: Cues(rawValue: hash.value)
+      )
+    )
   }
 }

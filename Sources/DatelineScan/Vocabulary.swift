@@ -47,6 +47,7 @@ public struct Vocabulary: Sendable {
   /// Lays out words for look-up.
   ///
   /// - Parameter words: the hash and cues of each word; its id is its index plus one.
+  /// - Returns: the slots, a power of two of them and at most half of them full.
   public static func slots(for words: [(hash: UInt64, cues: Cues)]) -> [Slot] {
     var size = 16
     while size < 2 * words.count + 2 { size *= 2 }

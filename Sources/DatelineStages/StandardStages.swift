@@ -4,7 +4,8 @@ public import DatelineLexicons
 extension Pipeline {
   /// All stages of Dateline, in the order they run.
   public static func standard(
-    _ lexicons: Lexicons, options: StageOptions = StageOptions()
+    _ lexicons: Lexicons,
+    options: StageOptions = StageOptions()
   ) throws(OrderError) -> Pipeline {
     try Pipeline(
       [
@@ -22,6 +23,7 @@ extension Pipeline {
         OverlapStage(),
         EntityStage(),
       ],
-      terms: lexicons.terms)
+      terms: lexicons.terms
+    )
   }
 }

@@ -18,8 +18,13 @@ public struct Mention: BitwiseCopyable, Sendable {
   public var reason: Reason
 
   public init(
-    _ range: TextRange, _ value: MentionValue, rule: Rule, reason: Reason = .none,
-    norm: Term = .none, knowledgeBaseID: Term = .none, row: Term = .none
+    _ range: TextRange,
+    _ value: MentionValue,
+    rule: Rule,
+    reason: Reason = .none,
+    norm: Term = .none,
+    knowledgeBaseID: Term = .none,
+    row: Term = .none
   ) {
     self.range = range
     self.value = value

@@ -30,7 +30,11 @@ public struct OffsetMap: Sendable, Equatable {
     if let last = runs.last, clean - Int(last.clean) == source - Int(last.source) { return }
     if runs.isEmpty && clean == source && clean == 0 { return }
     let run = Run(clean: UInt32(clean), source: UInt32(source))
-    if let last = runs.last, last.clean == run.clean { runs[runs.count - 1] = run } else { runs.append(run) }
+    if let last = runs.last, last.clean == run.clean {
+      runs[runs.count - 1] = run
+    } else {
+      runs.append(run)
+    }
   }
 
   /// The offset in the decoded input of an offset in the clean text.

@@ -7,7 +7,7 @@ public struct Source: Sendable, Equatable {
   public var uri: String?
   /// `text/plain`, `text/html` or `application/json`.
   public var mediaType: String?
-  /// The encoding of the input: `utf-8`, `utf-16le`, `windows-1251` …
+  /// The encoding of the input, such as `utf-8`, `utf-16le` or `windows-1251`.
   public var encoding: String?
   /// The number of bytes of the document as read (of its line for JSON Lines).
   public var byteCount: Int?

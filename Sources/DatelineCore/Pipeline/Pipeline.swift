@@ -23,7 +23,10 @@ public struct Pipeline: Sendable {
 
   /// Creates a pipeline, checking that each stage finds the layers it needs.
   ///
-  /// - Parameter terms: the strings of the lexicons that the stages were made with.
+  /// - Parameters:
+  ///   - stages: what runs, in this order.
+  ///   - terms: the strings of the lexicons that the stages were made with.
+  /// - Throws: ``OrderError`` for a stage that comes before one it needs.
   public init(_ stages: [any Stage], terms: TermStore) throws(OrderError) {
     var present: Set<Layer> = [.blocks]
     for stage in stages {

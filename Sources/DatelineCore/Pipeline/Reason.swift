@@ -1,4 +1,6 @@
-/// Why one reading of a name was taken. The raw value is the code shown in the output.
+/// Why one reading of a name was taken.
+///
+/// The raw value is the code shown in the output.
 public enum Reason: String, BitwiseCopyable, Sendable, CaseIterable {
   case none = ""
   /// The name has one reading.

@@ -1,4 +1,6 @@
-/// What made a mention. The raw value is the name shown in the output.
+/// What made a mention.
+///
+/// The raw value is the name shown in the output.
 public enum Rule: String, BitwiseCopyable, Sendable, CaseIterable {
   // Places
   case gazetteer

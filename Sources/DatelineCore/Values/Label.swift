@@ -3,7 +3,7 @@ public enum Label: UInt8, BitwiseCopyable, Hashable, Sendable, CaseIterable {
   case place, norp, organisation, weapon, official, person
   case number, quantity, percent, money, date
 
-  /// The label in the output: `PLACE`, `NORP`, `ORG` …
+  /// The label in the output, such as `PLACE`, `NORP` or `ORG`.
   public var name: String {
     switch self {
     case .place: "PLACE"

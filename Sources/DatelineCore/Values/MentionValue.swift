@@ -1,4 +1,6 @@
-/// What a mention stands for. An enum, so that the compiler lists every writer to update.
+/// What a mention stands for.
+///
+/// An enum, so that the compiler lists every writer to update.
 public enum MentionValue: BitwiseCopyable, Hashable, Sendable {
   case place(PlaceValue)
   case norp(CountryCode)

@@ -16,8 +16,13 @@ public struct PersonValue: BitwiseCopyable, Hashable, Sendable {
   public var status: Term
 
   public init(
-    person: Term = .none, role: Term = .none, office: Term = .none, country: CountryCode = .none,
-    organisation: Term = .none, place: Term = .none, status: Term = .none
+    person: Term = .none,
+    role: Term = .none,
+    office: Term = .none,
+    country: CountryCode = .none,
+    organisation: Term = .none,
+    place: Term = .none,
+    status: Term = .none
   ) {
     self.person = person
     self.role = role

@@ -16,8 +16,12 @@ public struct WeaponValue: BitwiseCopyable, Hashable, Sendable {
   public var modifiers: TermList
 
   public init(
-    system: Term = .none, weaponClass: Term = .none, family: Term = .none,
-    origin: CountryCode = .none, supplier: CountryCode = .none, modifiers: TermList = TermList()
+    system: Term = .none,
+    weaponClass: Term = .none,
+    family: Term = .none,
+    origin: CountryCode = .none,
+    supplier: CountryCode = .none,
+    modifiers: TermList = TermList()
   ) {
     self.system = system
     self.weaponClass = weaponClass

@@ -58,9 +58,14 @@ struct LexiconBuilder {
 
   mutating func makeRoot() -> UInt32 { trie.makeRoot() }
 
-  /// Hangs a form under a root. Gives the value it stands for, an earlier one if it was there.
+  /// Hangs a form under a root.
+  ///
+  /// Gives the value it stands for, an earlier one if it was there.
   mutating func addPhrase(
-    _ form: ArraySlice<UInt8>, under root: UInt32, cue: Cues, value: Int
+    _ form: ArraySlice<UInt8>,
+    under root: UInt32,
+    cue: Cues,
+    value: Int
   ) -> Int {
     let words = words(of: form)
     guard let first = words.first else { return value }
@@ -80,8 +85,11 @@ struct LexiconBuilder {
 
   /// Adds a name with one reading.
   mutating func addName(
-    _ form: ArraySlice<UInt8>, kind: NameReading.Kind, casePolicy: NameReading.CasePolicy,
-    entry: Int, hyphens: Hyphens = .open
+    _ form: ArraySlice<UInt8>,
+    kind: NameReading.Kind,
+    casePolicy: NameReading.CasePolicy,
+    entry: Int,
+    hyphens: Hyphens = .open
   ) {
     scan(form)
     guard !tokens.isEmpty else { return }
@@ -91,8 +99,12 @@ struct LexiconBuilder {
       capitals |= 1 << UInt32(index)
     }
     let reading = NameReading(
-      kind: kind, casePolicy: casePolicy, capitals: capitals, entry: UInt32(entry),
-      form: term(form))
+      kind: kind,
+      casePolicy: casePolicy,
+      capitals: capitals,
+      entry: UInt32(entry),
+      form: term(form)
+    )
     insert(ids, reading)
     guard hyphens == .open, tokens.contains(where: { $0.shape.contains(.hyphen) }) else { return }
     insertWithoutHyphens(ids, reading)

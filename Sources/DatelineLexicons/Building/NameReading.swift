@@ -26,7 +26,11 @@ public struct NameReading: BitwiseCopyable, Sendable {
   public var form: Term
 
   public init(
-    kind: Kind, casePolicy: CasePolicy, capitals: UInt32, entry: UInt32, form: Term
+    kind: Kind,
+    casePolicy: CasePolicy,
+    capitals: UInt32,
+    entry: UInt32,
+    form: Term
   ) {
     self.kind = kind
     self.casePolicy = casePolicy

@@ -25,7 +25,10 @@ struct Ambiguities {
       guard let kind = loader.value(row, "kind", as: Kind.self),
         let policy = loader.value(row, "policy", as: Policy.self)
       else { return }
-      found[Key(name: Array(row["name"]), kind: kind)] = Row(policy: policy, cues: loader.cueWords(row))
+      found[Key(name: Array(row["name"]), kind: kind)] = Row(
+        policy: policy,
+        cues: loader.cueWords(row)
+      )
     }
     rows = found
   }

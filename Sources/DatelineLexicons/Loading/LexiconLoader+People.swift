@@ -23,34 +23,45 @@ extension LexiconLoader {
     tables.roles = phrases("officials/roles.tsv", cue: .role, columns: ["kind"]) { loader, row in
       guard let kind = loader.value(row, "kind", as: RoleEntry.Kind.self) else { return nil }
       return RoleEntry(
-        role: loader.builder.term(LexiconLoader.role(row["id"])), kind: kind,
-        row: loader.rowTerm("roles", row))
+        role: loader.builder.term(LexiconLoader.role(row["id"])),
+        kind: kind,
+        row: loader.rowTerm("roles", row)
+      )
     }
     tables.ranks = phrases("officials/ranks.tsv", cue: .rank, columns: ["kind"]) { loader, row in
       guard let kind = loader.value(row, "kind", as: RankEntry.Kind.self) else { return nil }
       return RankEntry(id: loader.builder.term(row["id"]), kind: kind)
     }
     tables.statuses = phrases("officials/status.tsv", cue: .status, columns: ["status"]) {
-      loader, row in StatusEntry(status: loader.builder.term(row["status"]))
+      loader,
+      row in StatusEntry(status: loader.builder.term(row["status"]))
     }
     tables.bodies = phrases("organisations/bodies.tsv", cue: .body, columns: ["kind", "lower"]) {
-      loader, row in
+      loader,
+      row in
       BodyEntry(
-        name: loader.builder.term(row["name"]), suffix: loader.builder.term(row["id"]),
-        kind: loader.builder.term(row["kind"]), row: loader.rowTerm("bodies", row),
+        name: loader.builder.term(row["name"]),
+        suffix: loader.builder.term(row["id"]),
+        kind: loader.builder.term(row["kind"]),
+        row: loader.rowTerm("bodies", row),
         needsCapital: row.says("capital", "case"),
-        countsInSmallLetters: row.says("yes", "lower"))
+        countsInSmallLetters: row.says("yes", "lower")
+      )
     }
     tables.forces = phrases("organisations/forces.tsv", cue: .force, columns: ["lower"]) {
-      _, row in
+      _,
+      row in
       ForceEntry(
-        counts: !row.says("never", "lower"), needsCapital: row.says("no", "lower"))
+        counts: !row.says("never", "lower"),
+        needsCapital: row.says("no", "lower")
+      )
     }
     tables.unitHeads = phrases("organisations/units.tsv", cue: .unitHead) { _, row in
       UnitHead(needsCapital: row.says("capital", "case"))
     }
     tables.links = phrases("officials/links.tsv", cue: .officeLink, columns: ["kind"]) {
-      loader, row in loader.value(row, "kind")
+      loader,
+      row in loader.value(row, "kind")
     }
     loadWords("names/given-names.tsv", cue: .givenName)
     loadWords("names/particles.tsv", cue: .nameParticle)
@@ -80,9 +91,14 @@ extension LexiconLoader {
       let index = tables.people.count
       tables.people.append(
         PersonEntry(
-          name: loader.builder.term(row["name"]), id: loader.builder.term(row["id"]),
-          row: loader.rowTerm("people", row), country: loader.country(row), firstTerm: 0,
-          termCount: 0))
+          name: loader.builder.term(row["name"]),
+          id: loader.builder.term(row["id"]),
+          row: loader.rowTerm("people", row),
+          country: loader.country(row),
+          firstTerm: 0,
+          termCount: 0
+        )
+      )
       indexes[row.string("id")] = index
       let policy = loader.casePolicy(row)
       for form in row.forms where !ambiguous.isNever(form, .person) {
@@ -91,14 +107,19 @@ extension LexiconLoader {
     }
     var terms: [Int: [OfficeTerm]] = [:]
     each("officials/terms.tsv", columns: ["id", "person", "role", "country", "org", "from", "to"]) {
-      loader, row in
+      loader,
+      row in
       guard let person = indexes[row.string("person")] else {
         return loader.report(row, "person", "there is no person \"\(row.string("person"))\"")
       }
       let term = OfficeTerm(
-        role: loader.builder.term(row["role"]), country: loader.country(row),
-        organisation: loader.builder.term(row["org"]), place: loader.builder.term(row["place"]),
-        from: loader.day(row, "from"), to: loader.day(row, "to"))
+        role: loader.builder.term(row["role"]),
+        country: loader.country(row),
+        organisation: loader.builder.term(row["org"]),
+        place: loader.builder.term(row["place"]),
+        from: loader.day(row, "from"),
+        to: loader.day(row, "to")
+      )
       if let from = term.from, let to = term.to, from >= to {
         loader.report(row, "to", "the term ends before it begins")
       }
@@ -113,14 +134,20 @@ extension LexiconLoader {
 
   private mutating func loadOrganisations(_ tables: inout PeopleTables, _ ambiguous: Ambiguities) {
     each(
-      "organisations/organisations.tsv", columns: ["id", "name", "names", "kind", "country", "cue"]
+      "organisations/organisations.tsv",
+      columns: ["id", "name", "names", "kind", "country", "cue"]
     ) { loader, row in
       let index = tables.organisations.count
       tables.organisations.append(
         OrganisationEntry(
-          name: loader.builder.term(row["name"]), id: loader.builder.term(row["id"]),
-          row: loader.rowTerm("organisations", row), kind: loader.builder.term(row["kind"]),
-          country: loader.country(row), cues: loader.cueWords(row)))
+          name: loader.builder.term(row["name"]),
+          id: loader.builder.term(row["id"]),
+          row: loader.rowTerm("organisations", row),
+          kind: loader.builder.term(row["kind"]),
+          country: loader.country(row),
+          cues: loader.cueWords(row)
+        )
+      )
       let policy = loader.casePolicy(row)
       for form in row.forms where !ambiguous.isNever(form, .organisation) {
         loader.builder.addName(form, kind: .organisation, casePolicy: policy, entry: index)

@@ -55,15 +55,25 @@ extension LexiconLoader {
     let id = row["id"]
     let isGeoNames = id.starts(with: "gn-".utf8)
     var entry = PlaceEntry(
-      name: builder.term(row["name"]), row: rowTerm("places", row),
+      name: builder.term(row["name"]),
+      row: rowTerm("places", row),
       knowledgeBaseID: isGeoNames
         ? builder.term(ArraySlice("geonames:".utf8) + id.dropFirst(3)) : .none,
-      kind: kind, country: country(row), within: -1, point: nil,
-      population: UInt32(clamping: row.integer("population") ?? 0), capitalOf: .none,
-      firstClaim: 0, claimCount: 0)
+      kind: kind,
+      country: country(row),
+      within: -1,
+      point: nil,
+      population: UInt32(clamping: row.integer("population") ?? 0),
+      capitalOf: .none,
+      firstClaim: 0,
+      claimCount: 0
+    )
     if row.isSet("lat"), let latitude = number(row, "lat"), let longitude = number(row, "lon") {
       entry.point = PlaceValue.Point(
-        latitude: latitude, longitude: longitude, derived: kind == .country || kind == .region)
+        latitude: latitude,
+        longitude: longitude,
+        derived: kind == .country || kind == .region
+      )
     }
     return entry
   }
@@ -87,7 +97,8 @@ extension LexiconLoader {
   private mutating func loadClaims(_ tables: inout PlaceTables, _ indexes: [String: Int]) {
     var claims: [Int: [Claim]] = [:]
     each("places/claims.tsv", columns: ["id", "place", "country", "stance", "from", "to"]) {
-      loader, row in
+      loader,
+      row in
       guard let place = indexes[row.string("place")] else {
         return loader.report(row, "place", "there is no place \"\(row.string("place"))\"")
       }
@@ -96,8 +107,11 @@ extension LexiconLoader {
         return loader.report(row, "stance", "\"\(text)\" is neither claims nor controls")
       }
       let claim = Claim(
-        country: loader.country(row), stance: stance, from: loader.builder.term(row["from"]),
-        to: loader.builder.term(row["to"]))
+        country: loader.country(row),
+        stance: stance,
+        from: loader.builder.term(row["from"]),
+        to: loader.builder.term(row["to"])
+      )
       claims[place, default: []].append(claim)
     }
     for (place, list) in claims.sorted(by: { $0.key < $1.key }) {
@@ -112,8 +126,11 @@ extension LexiconLoader {
       let index = tables.demonyms.count
       tables.demonyms.append(
         DemonymEntry(
-          name: loader.builder.term(row["name"]), row: loader.rowTerm("demonyms", row),
-          country: loader.country(row)))
+          name: loader.builder.term(row["name"]),
+          row: loader.rowTerm("demonyms", row),
+          country: loader.country(row)
+        )
+      )
       let policy = loader.casePolicy(row)
       for form in row.forms {
         loader.builder.addName(form, kind: .demonym, casePolicy: policy, entry: index)

@@ -14,7 +14,8 @@ extension LexiconLoader {
       abbreviations: loadAbbreviations(),
       agencies: phrases("text/agencies.tsv", cue: .agency) { loader, row in
         loader.builder.term(row["name"])
-      })
+      }
+    )
     each("text/function-words.tsv", columns: ["id", "name"]) { loader, row in
       for word in loader.builder.words(of: row["name"]) {
         loader.builder.add(.functionWord, to: word)
@@ -29,8 +30,11 @@ extension LexiconLoader {
       guard let match = loader.value(row, "match", as: ClutterEntry.Match.self) else { return }
       tables.clutter.append(
         ClutterRow(
-          rule: loader.builder.term(row["rule"]), phrase: loader.builder.term(row["name"]),
-          match: match))
+          rule: loader.builder.term(row["rule"]),
+          phrase: loader.builder.term(row["name"]),
+          match: match
+        )
+      )
     }
     each("html/boilerplate.tsv", columns: ["id", "attribute", "token", "action"]) { loader, row in
       guard
@@ -39,7 +43,11 @@ extension LexiconLoader {
       else { return }
       tables.boilerplate.append(
         BoilerplateRow(
-          attribute: attribute, token: loader.builder.term(row["token"]), action: action))
+          attribute: attribute,
+          token: loader.builder.term(row["token"]),
+          action: action
+        )
+      )
     }
     return tables
   }
@@ -59,7 +67,11 @@ extension LexiconLoader {
         form = form.dropLast()
       }
       _ = loader.builder.addPhrase(
-        form, under: draft.root, cue: .abbreviation, value: draft.entries.count - 1)
+        form,
+        under: draft.root,
+        cue: .abbreviation,
+        value: draft.entries.count - 1
+      )
     }
     return draft
   }

@@ -19,7 +19,9 @@ struct LexiconLoader {
 
   /// Calls a closure for each row of a table; a row of a later folder replaces one with its id.
   mutating func each(
-    _ name: String, columns: [String], _ body: (inout LexiconLoader, LexiconRow) -> Void
+    _ name: String,
+    columns: [String],
+    _ body: (inout LexiconLoader, LexiconRow) -> Void
   ) {
     let tables = files.tables(name)
     for table in tables {
@@ -52,7 +54,10 @@ struct LexiconLoader {
 
   /// Reads a grammar table: every form of a row leads to the row's entry.
   mutating func phrases<Entry: BitwiseCopyable & Sendable>(
-    _ name: String, cue: Cues, columns: [String] = [], forms: [String] = ["name", "names"],
+    _ name: String,
+    cue: Cues,
+    columns: [String] = [],
+    forms: [String] = ["name", "names"],
     entry: (inout LexiconLoader, LexiconRow) -> Entry?
   ) -> Draft<Entry> {
     var draft = Draft<Entry>(cue: cue, root: builder.makeRoot(), entries: [])
@@ -65,19 +70,27 @@ struct LexiconLoader {
 
   /// Adds an entry under every form of a row.
   mutating func add<Entry: BitwiseCopyable & Sendable>(
-    _ row: LexiconRow, _ entry: Entry, to draft: inout Draft<Entry>,
+    _ row: LexiconRow,
+    _ entry: Entry,
+    to draft: inout Draft<Entry>,
     forms: [String] = ["name", "names"]
   ) {
     draft.entries.append(entry)
     for form in forms.flatMap({ row.list($0) }) {
       _ = builder.addPhrase(
-        form, under: draft.root, cue: draft.cue, value: draft.entries.count - 1)
+        form,
+        under: draft.root,
+        cue: draft.cue,
+        value: draft.entries.count - 1
+      )
     }
   }
 
   /// Reads a closed value; anything else is a finding.
   mutating func value<Value: RawRepresentable<String>>(
-    _ row: LexiconRow, _ column: String, as type: Value.Type = Value.self
+    _ row: LexiconRow,
+    _ column: String,
+    as type: Value.Type = Value.self
   ) -> Value? {
     let text = row.string(column)
     if let value = Value(rawValue: text) { return value }
@@ -121,8 +134,12 @@ struct LexiconLoader {
   mutating func report(_ row: LexiconRow, _ column: String, _ message: String) {
     findings.append(
       .init(
-        path: row.table.path, line: row.table.lines[row.index],
-        column: row.table.column(column).map { $0 + 1 }, message))
+        path: row.table.path,
+        line: row.table.lines[row.index],
+        column: row.table.column(column).map { $0 + 1 },
+        message
+      )
+    )
   }
 
   /// Everything that is wrong so far.

@@ -54,8 +54,11 @@ struct LexiconTable {
       starts.removeLast(starts.count - before)
       findings.append(
         .init(
-          path: path, line: line,
-          "the row has \(cells) cells, the header has \(columns.count)"))
+          path: path,
+          line: line,
+          "the row has \(cells) cells, the header has \(columns.count)"
+        )
+      )
       return
     }
     lines.append(line)

@@ -17,7 +17,8 @@ public struct PhraseTable<Entry: BitwiseCopyable & Sendable>: Sendable {
   }
 
   /// The longest form that begins at a token: its entry and number of tokens.
-  @inlinable public func match(_ tokens: Span<Token>, at index: Int) -> (entry: Entry, count: Int)? {
+  @inlinable public func match(_ tokens: Span<Token>, at index: Int) -> (entry: Entry, count: Int)?
+  {
     guard index >= 0, index < tokens.count, tokens[index].cues.contains(cue),
       let found = trie.longest(tokens, at: index, from: root)
     else { return nil }

@@ -75,7 +75,8 @@ struct DatelinePlace {
   }
 
   /// Whether a name of the lexicons that begins in a range can be a place.
-  private static func isPlace(_ words: TokenView, _ lexicons: Lexicons, _ range: Range<Int>) -> Bool {
+  private static func isPlace(_ words: TokenView, _ lexicons: Lexicons, _ range: Range<Int>) -> Bool
+  {
     range.contains { start in
       guard let found = lexicons.trie.longest(words.tokens.span, at: start, from: lexicons.nameRoot)
       else { return false }

@@ -52,7 +52,8 @@ struct WrittenDay: Equatable {
   }
 
   /// Reads `March 3`, `Nov. 26, 2024`.
-  private static func monthFirst(_ words: TokenView, _ lexicons: Lexicons, _ index: Int) -> WrittenDay?
+  private static func monthFirst(_ words: TokenView, _ lexicons: Lexicons, _ index: Int)
+    -> WrittenDay?
   {
     guard words.isCapitalWord(index), let month = words.match(lexicons.months, at: index) else {
       return nil
@@ -65,7 +66,9 @@ struct WrittenDay: Equatable {
   }
 
   /// Reads `3 March`, `26 Nov. 2024`.
-  private static func dayFirst(_ words: TokenView, _ lexicons: Lexicons, _ index: Int) -> WrittenDay? {
+  private static func dayFirst(_ words: TokenView, _ lexicons: Lexicons, _ index: Int)
+    -> WrittenDay?
+  {
     guard let day = number(words, index, 1...31) else { return nil }
     let at = pastOrdinal(words, index + 1)
     guard words.isCapitalWord(at), let month = words.match(lexicons.months, at: at) else {

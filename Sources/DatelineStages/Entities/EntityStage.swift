@@ -26,7 +26,11 @@ public struct EntityStage: Stage {
       }
       document.entities.append(
         Entity(
-          label: mention.label, norm: identity.norm, knowledgeBaseID: mention.knowledgeBaseID))
+          label: mention.label,
+          norm: identity.norm,
+          knowledgeBaseID: mention.knowledgeBaseID
+        )
+      )
     }
   }
 
@@ -51,8 +55,10 @@ public struct EntityStage: Stage {
     }
   }
 
-  /// What two mentions of one thing share. A string of the lexicons is known by its place there;
-  /// but the slug of a ministry may be put together from the text, so its bytes count.
+  /// What two mentions of one thing share.
+  ///
+  /// A string of the lexicons is known by its place there; but the slug of a ministry may be put
+  /// together from the text, so its bytes count.
   private func key(_ term: Term, _ mention: Mention, _ document: Document) -> UInt64 {
     let kin = mention.label.kinship
     if term.home == .lexicons, mention.label != .organisation {

@@ -37,7 +37,10 @@ public struct NameStage: Stage {
 
   /// The longest name that begins at a token and has a reading that suits how it is written.
   private func longest(
-    _ tokens: Span<Token>, _ text: Span<UInt8>, _ start: Int, _ end: Int
+    _ tokens: Span<Token>,
+    _ text: Span<UInt8>,
+    _ start: Int,
+    _ end: Int
   ) -> Candidate? {
     var node = lexicons.nameRoot
     var index = start
@@ -56,8 +59,11 @@ public struct NameStage: Stage {
       for reading in first..<last
       where isWritten(lexicons.readings[reading], tokens, text, start..<index) {
         found = Candidate(
-          firstToken: UInt32(start), endToken: UInt32(index), firstReading: UInt32(first),
-          readingCount: UInt32(last - first))
+          firstToken: UInt32(start),
+          endToken: UInt32(index),
+          firstReading: UInt32(first),
+          readingCount: UInt32(last - first)
+        )
         break
       }
     }
@@ -66,7 +72,10 @@ public struct NameStage: Stage {
 
   /// Whether a name is written as its reading asks.
   private func isWritten(
-    _ reading: NameReading, _ tokens: Span<Token>, _ text: Span<UInt8>, _ range: Range<Int>
+    _ reading: NameReading,
+    _ tokens: Span<Token>,
+    _ text: Span<UInt8>,
+    _ range: Range<Int>
   ) -> Bool {
     switch reading.casePolicy {
     case .any: return true

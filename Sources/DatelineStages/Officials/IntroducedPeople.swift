@@ -39,8 +39,12 @@ struct IntroducedPeople {
       let person = person(named: at..<at + 1, words)
     else { return nil }
     return Mention(
-      words.range(at..<at + 1), person.isOfficial ? .official(person.value) : .person(person.value),
-      rule: .surname, reason: .earlierMention, norm: person.norm)
+      words.range(at..<at + 1),
+      person.isOfficial ? .official(person.value) : .person(person.value),
+      rule: .surname,
+      reason: .earlierMention,
+      norm: person.norm
+    )
   }
 
   private func mark(_ index: Int, _ words: TokenView) -> UInt64 {

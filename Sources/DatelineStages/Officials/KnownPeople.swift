@@ -14,12 +14,18 @@ struct KnownPeople {
 
   /// The mention of a person or office found, who can be named by surname from now on.
   func mention(
-    _ found: FoundPerson, _ words: TokenView, _ document: inout Document,
+    _ found: FoundPerson,
+    _ words: TokenView,
+    _ document: inout Document,
     _ known: inout IntroducedPeople
   ) -> Mention {
     var value = PersonValue(
-      role: found.role, country: found.country, organisation: found.organisation,
-      place: found.place, status: found.status)
+      role: found.role,
+      country: found.country,
+      organisation: found.organisation,
+      place: found.place,
+      status: found.status
+    )
     value.office = found.office.map { Term(words.range($0)) } ?? .none
     var norm = found.name.map { Term(words.range($0)) } ?? .none
     var row = found.roleRow
@@ -44,10 +50,19 @@ struct KnownPeople {
     }
     let isOfficial = found.isOfficial
     let mention = Mention(
-      words.range(found.tokens), isOfficial ? .official(value) : .person(value), rule: found.rule,
-      reason: reason, norm: norm, row: row)
+      words.range(found.tokens),
+      isOfficial ? .official(value) : .person(value),
+      rule: found.rule,
+      reason: reason,
+      norm: norm,
+      row: row
+    )
     if let name = found.name {
-      known.introduce(name, IntroducedPeople.Person(value: value, isOfficial: isOfficial, norm: norm), words)
+      known.introduce(
+        name,
+        IntroducedPeople.Person(value: value, isOfficial: isOfficial, norm: norm),
+        words
+      )
     }
     return mention
   }
@@ -84,7 +99,9 @@ struct KnownPeople {
 
   /// The name in small ASCII letters with hyphens, kept with the document.
   private func slug(
-    of name: Range<Int>, _ words: TokenView, _ document: inout Document
+    of name: Range<Int>,
+    _ words: TokenView,
+    _ document: inout Document
   ) -> Term {
     let start = document.derived.count
     for index in name where words.has(.word, at: index) {

@@ -21,8 +21,11 @@ public struct OfficialStage: Stage {
 
   public func annotate(_ document: inout Document) {
     var reader = PersonReader(
-      words: TokenView(document), lookup: CandidateLookup(document, lexicons), lexicons: lexicons,
-      bodies: document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce })
+      words: TokenView(document),
+      lookup: CandidateLookup(document, lexicons),
+      lexicons: lexicons,
+      bodies: document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce }
+    )
     let people = KnownPeople(lexicons, published: document.meta.publishedDay)
     var known = IntroducedPeople()
     let tokens = document.tokens
@@ -51,7 +54,10 @@ public struct OfficialStage: Stage {
 
   /// Whether a person or an office may begin at a token, apart from surnames named before.
   private func mayBegin(
-    _ token: Token, _ isCapital: Bool, _ at: Int, _ reader: PersonReader
+    _ token: Token,
+    _ isCapital: Bool,
+    _ at: Int,
+    _ reader: PersonReader
   ) -> Bool {
     if !token.cues.isDisjoint(with: [.role, .rank]) { return true }
     if token.cues.contains(.givenName) { return true }

@@ -60,8 +60,12 @@ extension PersonReader {
       let reading = lookup.reading(candidate, .person)
     else { return nil }
     return FoundPerson(
-      tokens: candidate.tokens, name: candidate.tokens, entry: reading.entry, isOfficial: true,
-      rule: .knownPerson)
+      tokens: candidate.tokens,
+      name: candidate.tokens,
+      entry: reading.entry,
+      isOfficial: true,
+      rule: .knownPerson
+    )
   }
 
   /// The offset after the period of an abbreviated rank.

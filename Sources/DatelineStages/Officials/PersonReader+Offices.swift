@@ -10,8 +10,11 @@ extension PersonReader {
   func office(_ at: Int) -> FoundPerson? {
     guard let role = words.match(lexicons.roles, at: at) else { return nil }
     var found = FoundPerson(
-      tokens: at..<at + role.count, office: at..<at + role.count, isOfficial: true,
-      rule: .officeOfPlace)
+      tokens: at..<at + role.count,
+      office: at..<at + role.count,
+      isOfficial: true,
+      rule: .officeOfPlace
+    )
     found.role = role.entry.role
     found.roleRow = role.entry.row
     readLeft(&found)
@@ -113,7 +116,9 @@ extension PersonReader {
     return true
   }
 
-  /// `of Sevastopol`, `to Moscow` after the office. A nation in front stays the jurisdiction.
+  /// Reads `of Sevastopol` or `to Moscow` after the office.
+  ///
+  /// A nation in front stays the jurisdiction.
   private func readPlace(_ found: inout FoundPerson, hasNation: Bool) {
     let end = found.tokens.upperBound
     guard let link = words.match(lexicons.officeLinks, at: end), link.entry == .jurisdiction else {

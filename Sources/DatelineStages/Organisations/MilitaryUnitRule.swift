@@ -22,8 +22,12 @@ struct MilitaryUnitRule {
     }
     document.mentions.append(
       Mention(
-        words.range(start..<end), .organisation(OrganisationValue()), rule: .militaryUnit,
-        reason: .grammar))
+        words.range(start..<end),
+        .organisation(OrganisationValue()),
+        rule: .militaryUnit,
+        reason: .grammar
+      )
+    )
   }
 
   /// The number or the first word of the name, nothing for a noun alone.

@@ -17,7 +17,10 @@ struct NationalBodyRule {
   init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   mutating func annotate(
-    at index: Int, _ words: TokenView, _ lookup: CandidateLookup, _ document: inout Document
+    at index: Int,
+    _ words: TokenView,
+    _ lookup: CandidateLookup,
+    _ document: inout Document
   ) {
     if let body = words.match(lexicons.bodies, at: index),
       !body.entry.needsCapital || words.has(.capital, at: index)
@@ -31,13 +34,19 @@ struct NationalBodyRule {
       document.mentions.append(
         Mention(
           words.range(nation.start..<index + force.count),
-          .organisation(OrganisationValue(country: nation.country)), rule: .nationalForce,
-          reason: .grammar))
+          .organisation(OrganisationValue(country: nation.country)),
+          rule: .nationalForce,
+          reason: .grammar
+        )
+      )
     }
   }
 
   private mutating func addBody(
-    _ body: BodyEntry, _ range: Range<Int>, _ words: TokenView, _ lookup: CandidateLookup,
+    _ body: BodyEntry,
+    _ range: Range<Int>,
+    _ words: TokenView,
+    _ lookup: CandidateLookup,
     _ document: inout Document
   ) {
     var start = range.lowerBound
@@ -63,13 +72,21 @@ struct NationalBodyRule {
     if !country.isNone { value.organisation = slug(country, body.suffix, &document) }
     document.mentions.append(
       Mention(
-        words.range(start..<end), .organisation(value), rule: .nationalBody, reason: .grammar,
-        norm: country.isNone ? body.name : .none, row: body.row))
+        words.range(start..<end),
+        .organisation(value),
+        rule: .nationalBody,
+        reason: .grammar,
+        norm: country.isNone ? body.name : .none,
+        row: body.row
+      )
+    )
   }
 
   /// The nationality, or country name, right before a token.
   private func nation(
-    before index: Int, _ words: TokenView, _ lookup: CandidateLookup
+    before index: Int,
+    _ words: TokenView,
+    _ lookup: CandidateLookup
   ) -> (start: Int, country: CountryCode)? {
     guard let candidate = lookup.ending(at: index),
       words.sentence.contains(candidate.tokens.lowerBound)
@@ -80,7 +97,9 @@ struct NationalBodyRule {
 
   /// `ru-mod`, kept with the document.
   private func slug(
-    _ country: CountryCode, _ suffix: Term, _ document: inout Document
+    _ country: CountryCode,
+    _ suffix: Term,
+    _ document: inout Document
   ) -> Term {
     let start = document.derived.count
     let letters = country.bytes

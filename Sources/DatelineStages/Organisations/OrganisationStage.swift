@@ -39,7 +39,10 @@ public struct OrganisationStage: Stage {
   }
 
   private func addNamed(
-    _ candidate: Candidate, _ words: TokenView, _ lookup: CandidateLookup, _ document: inout Document
+    _ candidate: Candidate,
+    _ words: TokenView,
+    _ lookup: CandidateLookup,
+    _ document: inout Document
   ) {
     guard let reading = lookup.reading(candidate, .organisation) else { return }
     let entry = lexicons.organisations[Int(reading.entry)]
@@ -48,8 +51,13 @@ public struct OrganisationStage: Stage {
       Mention(
         words.range(candidate.tokens),
         .organisation(
-          OrganisationValue(organisation: entry.id, kind: entry.kind, country: entry.country)),
-        rule: .organisation, reason: entry.cues.isEmpty ? .listed : .rowCue, norm: entry.name,
-        row: entry.row))
+          OrganisationValue(organisation: entry.id, kind: entry.kind, country: entry.country)
+        ),
+        rule: .organisation,
+        reason: entry.cues.isEmpty ? .listed : .rowCue,
+        norm: entry.name,
+        row: entry.row
+      )
+    )
   }
 }

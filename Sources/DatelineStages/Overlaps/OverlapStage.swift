@@ -61,7 +61,10 @@ public struct OverlapStage: Stage {
     document.mentions.append(leftWins ? left : right)
     document.rejected.append(
       Rejected(
-        mention: leftWins ? right : left, winner: UInt32(document.mentions.count - 1)))
+        mention: leftWins ? right : left,
+        winner: UInt32(document.mentions.count - 1)
+      )
+    )
   }
 
   /// Takes mentions that hang together by overlaps; keeps the strongest that do not.
@@ -77,7 +80,8 @@ public struct OverlapStage: Stage {
       guard
         let winner = document.mentions[first...].firstIndex(where: {
           $0.range.overlaps(mention.range)
-        }), document.mentions[winner].range != mention.range
+        }),
+        document.mentions[winner].range != mention.range
           || document.mentions[winner].rule != mention.rule
       else { continue }
       document.rejected.append(Rejected(mention: mention, winner: UInt32(winner)))

@@ -26,7 +26,9 @@ extension PlaceResolver {
 
   /// `Kursk Vostochny` + `air base`.
   private func addName(
-    before at: Int, head: (entry: PlaceValue.Kind, count: Int), to document: inout Document
+    before at: Int,
+    head: (entry: PlaceValue.Kind, count: Int),
+    to document: inout Document
   ) {
     var start = at
     while start > words.sentence.lowerBound, at - start < longestName,
@@ -40,7 +42,9 @@ extension PlaceResolver {
 
   /// `village of` + `Robotyne`.
   private func addName(
-    after at: Int, head: (entry: PlaceValue.Kind, count: Int), to document: inout Document
+    after at: Int,
+    head: (entry: PlaceValue.Kind, count: Int),
+    to document: inout Document
   ) {
     let start = at + head.count
     var end = start
@@ -74,13 +78,16 @@ extension PlaceResolver {
   }
 
   private func add(
-    _ range: Range<Int>, _ kind: PlaceValue.Kind, named name: Range<Int>,
+    _ range: Range<Int>,
+    _ kind: PlaceValue.Kind,
+    named name: Range<Int>,
     to document: inout Document
   ) {
     var value = PlaceValue(kind: kind, country: country(of: name))
     if value.country.isNone { value.country = focus.main }
     document.mentions.append(
-      Mention(words.range(range), .place(value), rule: .placeHead, reason: .kindCue))
+      Mention(words.range(range), .place(value), rule: .placeHead, reason: .kindCue)
+    )
   }
 
   /// The country of a place inside the name: `Kursk` in `Kursk Vostochny`.

@@ -24,8 +24,11 @@ public struct PlaceStage: Stage {
     let words = TokenView(document)
     let lookup = CandidateLookup(document, lexicons)
     var resolver = PlaceResolver(
-      words: words, lookup: lookup, lexicons: lexicons,
-      focus: CountryFocus(lookup, words, lexicons))
+      words: words,
+      lookup: lookup,
+      lexicons: lexicons,
+      focus: CountryFocus(lookup, words, lexicons)
+    )
     var next = 0
     for sentence in document.sentences {
       resolver.words.sentence = sentence.tokens
@@ -40,7 +43,9 @@ public struct PlaceStage: Stage {
   }
 
   private func add(
-    _ candidate: Candidate, _ resolver: PlaceResolver, to document: inout Document
+    _ candidate: Candidate,
+    _ resolver: PlaceResolver,
+    to document: inout Document
   ) {
     if let reading = resolver.lookup.reading(candidate, .demonym),
       !isLanguage(candidate.tokens.upperBound, resolver.words)
@@ -61,12 +66,19 @@ public struct PlaceStage: Stage {
   private func demonym(_ reading: NameReading, _ range: TextRange) -> Mention {
     let entry = lexicons.demonyms[Int(reading.entry)]
     return Mention(
-      range, .norp(entry.country), rule: .demonym, reason: .listed, norm: entry.name,
-      row: entry.row)
+      range,
+      .norp(entry.country),
+      rule: .demonym,
+      reason: .listed,
+      norm: entry.name,
+      row: entry.row
+    )
   }
 
   private func place(
-    _ choice: PlaceResolver.Chosen, _ candidate: Candidate, _ resolver: PlaceResolver,
+    _ choice: PlaceResolver.Chosen,
+    _ candidate: Candidate,
+    _ resolver: PlaceResolver,
     _ document: inout Document
   ) -> Mention {
     let entry = lexicons.places[Int(choice.entry)]
@@ -88,7 +100,13 @@ public struct PlaceStage: Stage {
       reason = .capitalActs
     }
     return Mention(
-      resolver.words.range(candidate.tokens), .place(value), rule: .gazetteer, reason: reason,
-      norm: entry.name, knowledgeBaseID: entry.knowledgeBaseID, row: entry.row)
+      resolver.words.range(candidate.tokens),
+      .place(value),
+      rule: .gazetteer,
+      reason: reason,
+      norm: entry.name,
+      knowledgeBaseID: entry.knowledgeBaseID,
+      row: entry.row
+    )
   }
 }

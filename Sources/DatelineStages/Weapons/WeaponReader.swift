@@ -2,7 +2,9 @@ import DatelineCore
 import DatelineLexicons
 import DatelineScan
 
-/// Reads weapons from left to right: modifiers, name, class nouns. One for each document.
+/// Reads weapons from left to right: modifiers, name, class nouns.
+///
+/// One for each document.
 struct WeaponReader {
   var words: TokenView
   let lookup: CandidateLookup
@@ -50,7 +52,9 @@ struct WeaponReader {
 
   // MARK: Parts
 
-  /// A named system, if its row's cue stands near. Gives its number of tokens.
+  /// A named system, if its row's cue stands near.
+  ///
+  /// Gives its number of tokens.
   private mutating func takeName(_ at: Int) -> Int? {
     guard system == nil, head == nil, let candidate = lookup.starting(at: at),
       let reading = lookup.reading(candidate, .weapon)
@@ -84,17 +88,29 @@ struct WeaponReader {
     guard let system else {
       let weaponClass = head?.weaponClass ?? .none
       return Mention(
-        range, .weapon(WeaponValue(weaponClass: weaponClass)), rule: .weaponClass,
-        reason: .grammar, norm: weaponClass, row: head?.row ?? .none)
+        range,
+        .weapon(WeaponValue(weaponClass: weaponClass)),
+        rule: .weaponClass,
+        reason: .grammar,
+        norm: weaponClass,
+        row: head?.row ?? .none
+      )
     }
     let entry = lexicons.weapons[Int(system.entry)]
     return Mention(
       range,
       .weapon(
         WeaponValue(
-          system: entry.system, weaponClass: entry.weaponClass, family: entry.family,
-          origin: entry.origin)),
-      rule: .weaponSystem, reason: entry.cues.isEmpty ? .listed : .rowCue, norm: entry.name,
-      row: entry.row)
+          system: entry.system,
+          weaponClass: entry.weaponClass,
+          family: entry.family,
+          origin: entry.origin
+        )
+      ),
+      rule: .weaponSystem,
+      reason: entry.cues.isEmpty ? .listed : .rowCue,
+      norm: entry.name,
+      row: entry.row
+    )
   }
 }

@@ -54,7 +54,9 @@ public struct WeaponStage: Stage {
   }
 
   private func finished(
-    _ mention: Mention, _ modifiers: [Term], _ document: inout Document
+    _ mention: Mention,
+    _ modifiers: [Term],
+    _ document: inout Document
   ) -> Mention {
     guard !modifiers.isEmpty, case .weapon(var value) = mention.value else { return mention }
     value.modifiers = document.derive(list: modifiers)
