@@ -3,14 +3,12 @@ extension ByteWriter {
   ///
   /// No JSON value ends in `{`, so the last byte tells where an object has just begun.
   @inlinable @inline(__always) public mutating func key(_ name: StaticString) {
-    let length = name.utf8CodeUnitCount
-    reserve(length + 4)
+    makeRoom()
     if last != UInt8(ascii: "{") { stored(UInt8(ascii: ",")) }
     stored(UInt8(ascii: "\""))
-    unsafe (base + used).update(from: name.utf8Start, count: length)
-    advance(length)
-    stored(UInt8(ascii: "\""))
-    stored(UInt8(ascii: ":"))
+    precondition(name.utf8CodeUnitCount <= 64, "a short key")
+    stored(name)
+    stored("\":")
   }
 
   /// Appends `,`, or nothing at the start of an array.
@@ -20,11 +18,9 @@ extension ByteWriter {
 
   /// Appends a string that needs no escaping, in quotes.
   @inlinable @inline(__always) public mutating func plain(_ string: StaticString) {
-    let length = string.utf8CodeUnitCount
-    reserve(length + 2)
+    reserve(string.utf8CodeUnitCount)
     stored(UInt8(ascii: "\""))
-    unsafe (base + used).update(from: string.utf8Start, count: length)
-    advance(length)
+    stored(string)
     stored(UInt8(ascii: "\""))
   }
 
@@ -35,81 +31,102 @@ extension ByteWriter {
 
   /// Appends part of a UTF-8 text in quotes, escaped.
   public mutating func string(_ text: borrowing [UInt8], _ range: Range<Int>) {
-    string(text.span.extracting(range))
+    let whole = text.span
+    precondition(range.lowerBound >= 0 && range.upperBound <= whole.count, "outside the text")
+    unsafe whole.withUnsafeBufferPointer { source in
+      guard let start = source.baseAddress else { return literal("\"\"") }
+      unsafe quoted(start + range.lowerBound, range.count, whole.count - range.lowerBound)
+    }
   }
 
   /// Appends UTF-8 text in quotes, escaped as JSON wants it.
   ///
   /// U+2028 and U+2029 are escaped too, because some readers of lines take them for line ends.
   public mutating func string(_ text: Span<UInt8>) {
-    byte(UInt8(ascii: "\""))
     unsafe text.withUnsafeBufferPointer { source in
-      guard let start = source.baseAddress else { return }
-      unsafe escaped(start, source.count)
+      guard let start = source.baseAddress else { return literal("\"\"") }
+      unsafe quoted(start, source.count, source.count)
     }
-    byte(UInt8(ascii: "\""))
   }
 
-  /// Copies eight bytes at a time up to the next one that needs a look.
-  private mutating func escaped(_ source: UnsafePointer<UInt8>, _ length: Int) {
-    let word = 8
+  /// Appends text in quotes, escaped.
+  ///
+  /// Copies sixteen bytes at a time up to the next one that needs a look. Of these, `readable`
+  /// bytes may be read, which are at least `length`.
+  @inline(__always)
+  @unsafe mutating func quoted(_ source: UnsafePointer<UInt8>, _ length: Int, _ readable: Int) {
+    guard unsafe limit - next >= length else { return unsafe quotedRest(source, 0, length) }
+    unsafe next.pointee = UInt8(ascii: "\"")
+    let target = unsafe next + 1
     var at = 0
     while at < length {
-      // One byte more for the closing quotation mark.
-      reserve(length - at + word + 1)
-      var special: UInt64 = 0
-      while at + word <= length {
-        let bytes = unsafe UnsafeRawPointer(source + at).loadUnaligned(as: UInt64.self)
-        unsafe UnsafeMutableRawPointer(base + used).storeBytes(of: bytes, as: UInt64.self)
-        special = ByteWriter.special(UInt64(littleEndian: bytes))
-        if special != 0 { break }
-        advance(word)
-        at &+= word
+      guard at &+ ByteBlock.length <= readable else {
+        return unsafe quotedRest(source, at, length)
       }
-      if special == 0, at < length {
-        let left = length - at
-        let bytes = unsafe ByteWriter.few(source + at, left)
-        unsafe UnsafeMutableRawPointer(base + used).storeBytes(
-          of: bytes.littleEndian,
-          as: UInt64.self
-        )
-        // What lies behind the text is zero and would count as control characters.
-        special = ByteWriter.special(bytes) & ((1 << UInt64(8 * left)) - 1)
-        if special == 0 { return advance(left) }
+      let block = unsafe ByteBlock(source + at)
+      // The slack has room for what is stored behind the text.
+      unsafe block.store(target + at)
+      let marks = block.escapeMarks
+      if ByteBlock.isMarked(marks) {
+        let mark = at &+ ByteBlock.firstMark(marks)
+        if mark < length { return unsafe quotedRest(source, mark, length) }
+        break
       }
-      guard special != 0 else { return }
-      let plain = special.trailingZeroBitCount / 8
-      advance(plain)
-      at &+= plain
-      unsafe at &+= escape(source, at, length)
+      at &+= ByteBlock.length
     }
+    unsafe target[length] = UInt8(ascii: "\"")
+    advance(length &+ 2)
   }
 
-  /// Loads one to seven bytes, the missing ones as zero, by two loads that may overlap.
+  /// Appends text in quotes, escaped, of which the first bytes stand already where they belong
+  /// but do not count yet.
+  @inline(never)
+  private mutating func quotedRest(_ source: UnsafePointer<UInt8>, _ done: Int, _ length: Int) {
+    byte(UInt8(ascii: "\""))
+    advance(done)
+    var at = done
+    while at < length {
+      reserve(length - at)
+      at &+= unsafe copyPlain(source + at, length - at)
+      if at < length {
+        unsafe escape(source, at)
+        at &+= 1
+      }
+    }
+    byte(UInt8(ascii: "\""))
+  }
+
+  /// Copies up to the next byte that may need escaping; gives the number of bytes copied.
   @inline(__always)
-  private static func few(_ source: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    let raw = unsafe UnsafeRawPointer(source)
-    var word: UInt64
-    if count >= 4 {
-      let first = unsafe UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
-      let last = unsafe UInt32(
-        littleEndian: raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-      )
-      word = UInt64(first) | UInt64(last) << UInt64(8 * (count - 4))
-    } else {
-      word = unsafe UInt64(source[0])
-      unsafe word |= UInt64(source[count / 2]) << UInt64(8 * (count / 2))
-      unsafe word |= UInt64(source[count - 1]) << UInt64(8 * (count - 1))
+  private mutating func copyPlain(_ source: UnsafePointer<UInt8>, _ length: Int) -> Int {
+    let target = unsafe next
+    var at = 0
+    while at &+ ByteBlock.length <= length {
+      let block = unsafe ByteBlock(source + at)
+      unsafe block.store(target + at)
+      let marks = block.escapeMarks
+      if ByteBlock.isMarked(marks) {
+        at &+= ByteBlock.firstMark(marks)
+        advance(at)
+        return at
+      }
+      at &+= ByteBlock.length
     }
-    return word
+    while at < length, unsafe !ByteWriter.needsLook(source[at]) {
+      unsafe target[at] = source[at]
+      at &+= 1
+    }
+    advance(at)
+    return at
   }
 
-  /// Appends the byte at an offset, escaped if it needs it; gives the number of bytes taken.
-  private mutating func escape(
-    _ source: UnsafePointer<UInt8>,
-    _ at: Int,
-    _ length: Int
-  ) -> Int {
+  /// Whether a byte may need escaping: as ``ByteBlock/escapeMarks`` tell.
+  @inline(__always) private static func needsLook(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte & 0xfe == 0xa8
+  }
+
+  /// Appends the byte at an offset, escaped if it needs it.
+  private mutating func escape(_ source: UnsafePointer<UInt8>, _ at: Int) {
     let byte = unsafe source[at]
     switch byte {
     case UInt8(ascii: "\""): literal(#"\""#)
@@ -121,30 +138,23 @@ extension ByteWriter {
       literal(byte < 0x10 ? #"\u000"# : #"\u001"#)
       let digit = byte & 15
       self.byte(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    case 0xe2 where at + 2 < length:
-      let second = unsafe source[at + 1]
-      let third = unsafe source[at + 2]
-      if second == 0x80, third & 0xfe == 0xa8 {
-        literal(third == 0xa8 ? #"\u2028"# : #"\u2029"#)
-        return 3
+    default:
+      // The last byte of U+2028 or U+2029, the first two of which are written already.
+      if at >= 2, unsafe source[at - 1] == 0x80, unsafe source[at - 2] == 0xe2 {
+        advance(-2)
+        literal(byte == 0xa8 ? #"\u2028"# : #"\u2029"#)
+      } else {
+        self.byte(byte)
       }
-      self.byte(byte)
-    default: self.byte(byte)
     }
-    return 1
   }
+}
 
-  /// Marks the first byte that may need escaping by its top bit.
-  ///
-  /// That is a control character, `"`, `\`, or 0xE2, which may begin U+2028. Bytes after it can be
-  /// marked too, because the subtractions borrow from them.
-  @inline(__always) private static func special(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = word ^ (ones &* 0x22)
-    let backslash = word ^ (ones &* 0x5c)
-    let lead = word ^ (ones &* 0xe2)
-    let control = (word &- ones &* 0x20) & ~word
-    let marks = (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-    return (control | marks | (lead &- ones) & ~lead) & (ones &* 0x80)
+extension ByteBlock {
+  /// Marks what JSON escapes, and the bytes that end U+2028 and U+2029.
+  @inline(__always) var escapeMarks: Bytes {
+    // The two differ in the last bit; without the top bit they are like ASCII.
+    let other = (bytes & Bytes(repeating: 0xfe)) ^ Bytes(repeating: 0xa8)
+    return jsonMarks | (other &- Bytes(repeating: 1)) & bytes
   }
 }

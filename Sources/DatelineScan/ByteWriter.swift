@@ -1,36 +1,42 @@
 /// A buffer that only grows, for output that is built byte by byte.
 ///
 /// It owns plain memory instead of an `Array`, so that an append is one comparison and a store.
+/// Behind ``limit`` there is always some memory more, so short appends need not be counted.
 @safe
 public struct ByteWriter: ~Copyable, @unchecked Sendable {
+  /// The bytes of memory behind ``limit``: what may be stored after one comparison.
+  @usableFromInline static var slack: Int { 128 }
+
   @usableFromInline var base: UnsafeMutablePointer<UInt8>
-  @usableFromInline var capacity: Int
-  @usableFromInline var used = 0
+  /// Where the next byte goes.
+  @usableFromInline var next: UnsafeMutablePointer<UInt8>
+  /// The last place from which on ``slack`` bytes may be stored.
+  @usableFromInline var limit: UnsafeMutablePointer<UInt8>
 
   /// Creates an empty buffer with room for a number of bytes.
   public init(capacity: Int = 4096) {
-    self.capacity = max(16, capacity)
-    unsafe base = .allocate(capacity: self.capacity)
+    let room = max(16, capacity)
+    unsafe base = .allocate(capacity: room + ByteWriter.slack)
+    unsafe next = base
+    unsafe limit = base + room
   }
 
   deinit { unsafe base.deallocate() }
 
   /// The number of bytes written.
-  @inlinable public var count: Int { used }
+  @inlinable public var count: Int { unsafe next - base }
 
   /// Appends one byte.
-  @inlinable public mutating func byte(_ byte: UInt8) {
-    reserve(1)
-    unsafe base[count] = byte
-    advance(1)
+  @inlinable @inline(__always) public mutating func byte(_ byte: UInt8) {
+    makeRoom()
+    stored(byte)
   }
 
   /// Appends a string known when compiling.
   @inlinable @inline(__always) public mutating func literal(_ string: StaticString) {
     let length = string.utf8CodeUnitCount
-    reserve(length)
-    unsafe (base + count).update(from: string.utf8Start, count: length)
-    advance(length)
+    if length <= ByteWriter.slack { makeRoom() } else { reserve(length) }
+    stored(string)
   }
 
   /// Appends bytes as they are.
@@ -38,13 +44,13 @@ public struct ByteWriter: ~Copyable, @unchecked Sendable {
     reserve(bytes.count)
     unsafe bytes.withUnsafeBufferPointer { source in
       guard let start = source.baseAddress else { return }
-      unsafe (base + count).update(from: start, count: source.count)
+      unsafe next.update(from: start, count: source.count)
     }
     advance(bytes.count)
   }
 
   /// Forgets what was written but keeps the memory.
-  public mutating func removeAll() { used = 0 }
+  public mutating func removeAll() { unsafe next = base }
 
   /// Calls a closure with the bytes written.
   public borrowing func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
@@ -57,28 +63,44 @@ public struct ByteWriter: ~Copyable, @unchecked Sendable {
   }
 
   /// The last byte written, 0 before the first.
-  @inlinable var last: UInt8 { count == 0 ? 0 : unsafe base[count - 1] }
+  @inlinable var last: UInt8 { unsafe next == base ? 0 : next[-1] }
 
-  /// Makes room for a number of bytes more.
+  // MARK: Room
+
+  /// Makes room for ``slack`` bytes.
+  @inlinable @inline(__always) mutating func makeRoom() {
+    if unsafe next > limit { grow(by: 0) }
+  }
+
+  /// Makes room for a number of bytes, and ``slack`` more.
   @inlinable @inline(__always) mutating func reserve(_ wanted: Int) {
-    if capacity - count < wanted { grow(by: wanted) }
+    if unsafe limit - next < wanted { grow(by: wanted) }
   }
 
   /// Appends one byte into room that was made before.
   @inlinable @inline(__always) mutating func stored(_ byte: UInt8) {
-    unsafe base[used] = byte
-    used &+= 1
+    unsafe next.pointee = byte
+    unsafe next += 1
+  }
+
+  /// Appends a string into room that was made before.
+  @inlinable @inline(__always) mutating func stored(_ string: StaticString) {
+    // For a length known when compiling this is a few moves.
+    unsafe next.initialize(from: string.utf8Start, count: string.utf8CodeUnitCount)
+    advance(string.utf8CodeUnitCount)
   }
 
   /// Counts bytes that were stored behind the end.
-  @inlinable @inline(__always) mutating func advance(_ bytes: Int) { used &+= bytes }
+  @inlinable @inline(__always) mutating func advance(_ bytes: Int) { unsafe next += bytes }
 
   @usableFromInline @inline(never) mutating func grow(by wanted: Int) {
-    let larger = max(capacity * 2, count + wanted)
-    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    let count = self.count
+    let room = unsafe max(2 * (limit - base), count + wanted)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: room + ByteWriter.slack)
     unsafe moved.update(from: base, count: count)
     unsafe base.deallocate()
     unsafe base = moved
-    capacity = larger
+    unsafe next = moved + count
+    unsafe limit = moved + room
   }
 }

@@ -10,12 +10,14 @@ package enum ContentHash {
   package static func hash(_ bytes: Span<UInt8>) -> UInt64 {
     var state = secrets.2
     var at = 0
-    while at + 16 <= bytes.count {
-      state = mix(
-        ByteSearch.load(bytes, at) ^ secrets.0,
-        ByteSearch.load(bytes, at + 8) ^ state
-      )
-      at += 16
+    while at &+ 32 <= bytes.count {
+      state = mix(word(bytes, at) ^ secrets.0, word(bytes, at &+ 8) ^ state)
+      state = mix(word(bytes, at &+ 16) ^ secrets.0, word(bytes, at &+ 24) ^ state)
+      at &+= 32
+    }
+    if at &+ 16 <= bytes.count {
+      state = mix(word(bytes, at) ^ secrets.0, word(bytes, at &+ 8) ^ state)
+      at &+= 16
     }
     var low: UInt64 = 0
     var high: UInt64 = 0
@@ -31,6 +33,15 @@ package enum ContentHash {
     }
     state = mix(low ^ secrets.1, high ^ state)
     return mix(state ^ secrets.0, UInt64(bytes.count) ^ secrets.1)
+  }
+
+  /// The eight bytes at an offset that the caller has checked.
+  @inline(__always) private static func word(_ bytes: Span<UInt8>, _ at: Int) -> UInt64 {
+    let word = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: at,
+      as: UInt64.self
+    )
+    return UInt64(littleEndian: word)
   }
 
   @inline(__always) private static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {

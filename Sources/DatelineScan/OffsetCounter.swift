@@ -4,47 +4,59 @@
 /// all. A step back counts backwards from there.
 public struct OffsetCounter: Sendable {
   private let unit: OffsetUnit
-  private var byte = 0
-  private var counted = 0
+  /// An offset that was counted, and its distance from the units counted there.
+  @usableFromInline var byte = 0
+  @usableFromInline var surplus = 0
+  /// Up to here the text from `byte` on is ASCII, or units are bytes.
+  @usableFromInline var plainEnd: Int
+  /// The first byte outside ASCII.
+  private let firstWide: Int
 
   /// Creates a counter at the start of a text.
   public init(_ unit: OffsetUnit, of text: Span<UInt8>) {
-    // In ASCII text all units are one byte long.
-    self.unit = OffsetCounter.isASCII(text) ? .utf8 : unit
+    self.unit = unit
+    firstWide =
+      unit == .utf8 ? text.count : ByteSearch.firstNonASCII(in: text, 0..<text.count)
+    plainEnd = firstWide
   }
 
   /// The offset, in units, of a byte offset on a scalar's boundary.
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func offset(of target: Int, in text: Span<UInt8>) -> Int {
-    unit == .utf8 ? target : move(to: target, in: text)
+    if target < byte || target > plainEnd { move(to: target, in: text) }
+    return target &- surplus
   }
 
-  private mutating func move(to target: Int, in text: Span<UInt8>) -> Int {
+  @usableFromInline @inline(never)
+  mutating func move(to target: Int, in text: Span<UInt8>) {
+    precondition(target >= 0 && target <= text.count, "offset outside the text")
     // A new layer begins again near the start.
     if target < byte / 2 {
       byte = 0
-      counted = 0
+      surplus = 0
+      plainEnd = firstWide
+      if target <= plainEnd { return }
     }
     if target >= byte {
-      counted += units(in: text, byte, target)
+      surplus += surplus(in: text, plainEnd, target)
     } else {
-      counted -= units(in: text, target, byte)
+      surplus -= surplus(in: text, target, byte)
     }
     byte = target
-    return counted
+    plainEnd = ByteSearch.firstNonASCII(in: text, target..<text.count)
   }
 
-  /// The number of units that begin in a range of bytes.
-  private func units(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    precondition(start >= 0 && end <= text.count, "offset outside the text")
+  /// How many bytes a range of text has more than units.
+  private func surplus(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     let extra: UInt64 = unit == .utf16 ? 0x0101_0101_0101_0101 : 0
-    var units = end - start
+    var surplus = 0
     var at = start
     while at + 8 <= end {
-      units &-= OffsetCounter.surplus(OffsetCounter.word(text, at), extra)
+      let word = OffsetCounter.word(text, at)
+      if word & 0x8080_8080_8080_8080 != 0 { surplus &+= OffsetCounter.surplus(word, extra) }
       at &+= 8
     }
-    guard at < end else { return units }
+    guard at < end else { return surplus }
     var last: UInt64 = 0
     if at + 8 <= text.count {
       // Shift out what lies behind the end.
@@ -55,7 +67,7 @@ public struct OffsetCounter: Sendable {
         at &+= 1
       }
     }
-    return units &- OffsetCounter.surplus(last, extra)
+    return surplus &+ OffsetCounter.surplus(last, extra)
   }
 
   /// How many bytes a word of text has more than units: its continuation bytes, less the
@@ -68,20 +80,6 @@ public struct OffsetCounter: Sendable {
     // Each byte holds 0 or 1: the product has their sum in its top byte. The plain x86-64 has no
     // instruction to count bits.
     return Int((continuations &* ones) >> 56) &- Int((pairs &* ones) >> 56)
-  }
-
-  private static func isASCII(_ text: Span<UInt8>) -> Bool {
-    var seen: UInt64 = 0
-    var at = 0
-    while at + 8 <= text.count, seen & 0x8080_8080_8080_8080 == 0 {
-      seen |= word(text, at)
-      at += 8
-    }
-    while at < text.count {
-      seen |= UInt64(text[at])
-      at += 1
-    }
-    return seen & 0x8080_8080_8080_8080 == 0
   }
 
   /// The eight bytes at an offset that the caller has checked.

@@ -2,84 +2,83 @@ import DatelineCore
 import DatelineScan
 
 /// Keys with their values; a value that is not known writes nothing.
+///
+/// A `lead` is what stands before the value as it is: `,"key":`. Where any key may come first, a
+/// `member` is named by its key and puts the comma as needed.
 extension ByteWriter {
-  @inline(__always)
-  mutating func field(_ key: StaticString, _ value: String?) {
+  mutating func member(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     self.key(key)
     string(value)
   }
 
-  @inline(__always)
-  mutating func field(_ key: StaticString, _ value: Int?) {
+  mutating func member(_ key: StaticString, _ value: Int?) {
     guard let value else { return }
     self.key(key)
     integer(value)
   }
 
+  mutating func member(_ key: StaticString, _ country: CountryCode) {
+    guard !country.isNone else { return }
+    self.key(key)
+    code(country)
+  }
+
+  @inline(__always)
+  mutating func field(_ lead: StaticString, _ value: Int) {
+    literal(lead)
+    integer(value)
+  }
+
   /// What is no number is not known.
   @inline(__always)
-  mutating func field(_ key: StaticString, _ value: Double?) {
+  mutating func field(_ lead: StaticString, _ value: Double?) {
     guard let value, value.isFinite else { return }
-    self.key(key)
+    literal(lead)
     number(value)
   }
 
   @inline(__always)
-  mutating func field(_ key: StaticString, _ term: Term, of document: borrowing Document) {
+  mutating func field(_ lead: StaticString, _ term: Term, of sources: borrowing TermSources) {
     guard !term.isNone else { return }
-    self.key(key)
-    string(term, of: document)
+    literal(lead)
+    string(term, of: sources)
   }
 
   @inline(__always)
-  mutating func field(_ key: StaticString, _ country: CountryCode) {
+  mutating func field(_ lead: StaticString, _ country: CountryCode) {
     guard !country.isNone else { return }
-    self.key(key)
-    let (first, second) = country.bytes
-    byte(UInt8(ascii: "\""))
-    byte(first)
-    byte(second)
-    byte(UInt8(ascii: "\""))
+    literal(lead)
+    code(country)
   }
 
   @inline(__always)
-  mutating func field(_ key: StaticString, name: StaticString?) {
-    guard let name else { return }
-    self.key(key)
-    plain(name)
-  }
-
-  @inline(__always)
-  mutating func field(_ key: StaticString, _ day: CivilDay) {
-    self.key(key)
+  mutating func field(_ lead: StaticString, _ day: CivilDay) {
+    literal(lead)
     let (year, month, day) = day.parts
     byte(UInt8(ascii: "\""))
     self.day(year: year, month: month, day: day)
     byte(UInt8(ascii: "\""))
   }
 
-  /// Appends the start and end of a range, counted in the record's unit.
+  /// Appends the start of a range after a lead, and its end, counted in the record's unit.
   @inline(__always)
   mutating func range(
+    _ lead: StaticString,
     _ range: TextRange,
     _ counter: inout OffsetCounter,
-    of document: borrowing Document
+    in text: Span<UInt8>
   ) {
-    let text = document.text.span
-    key("start")
-    integer(counter.offset(of: Int(range.start), in: text))
-    key("end")
-    integer(counter.offset(of: Int(range.end), in: text))
+    field(lead, counter.offset(of: Int(range.start), in: text))
+    field(#","end":"#, counter.offset(of: Int(range.end), in: text))
   }
 
-  /// Appends a term as a string.
-  mutating func string(_ term: Term, of document: borrowing Document) {
-    switch term.home {
-    case .nowhere: plain("")
-    case .lexicons: string(document.terms.bytes, term.bytes)
-    case .document: string(document.derived, term.bytes)
-    case .text: string(document.text, term.bytes)
-    }
+  @inline(__always)
+  private mutating func code(_ country: CountryCode) {
+    let (first, second) = country.bytes
+    byte(UInt8(ascii: "\""))
+    byte(first)
+    byte(second)
+    byte(UInt8(ascii: "\""))
   }
 }

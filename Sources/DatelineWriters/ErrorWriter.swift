@@ -12,16 +12,16 @@ public struct ErrorWriter: Sendable {
   public func write(_ error: ReadError, into output: inout [UInt8]) {
     var writer = ByteWriter(capacity: 512)
     writer.literal(#"{"schema":"dateline-error/1""#)
-    writer.field("id", error.id)
+    writer.member("id", error.id)
     if error.path != nil || error.line != nil {
       writer.key("source")
       writer.literal("{")
-      writer.field("path", error.path)
-      writer.field("line", error.line)
+      writer.member("path", error.path)
+      writer.member("line", error.line)
       writer.literal("}")
     }
-    writer.field("code", error.code.rawValue)
-    writer.field("message", error.message)
+    writer.member("code", error.code.rawValue)
+    writer.member("message", error.message)
     writer.literal("}\n")
     writer.append(to: &output)
   }

@@ -9,11 +9,11 @@ extension JSONLinesWriter {
     to output: inout ByteWriter
   ) {
     output.literal(#","blocks":["#)
-    for block in document.blocks {
+    let blocks = document.blocks.span
+    for index in blocks.indices {
       output.separator()
-      output.literal("{")
-      output.range(block.range, &counter, of: document)
-      output.field("kind", name: block.kind.name)
+      output.range(#"{"start":"#, blocks[index].range, &counter, in: document.text.span)
+      output.name(blocks[index].kind, names.blockKinds)
       output.literal("}")
     }
     output.literal("]")
@@ -25,10 +25,10 @@ extension JSONLinesWriter {
     to output: inout ByteWriter
   ) {
     output.literal(#","sents":["#)
-    for sentence in document.sentences {
+    let sentences = document.sentences.span
+    for index in sentences.indices {
       output.separator()
-      output.literal("{")
-      output.range(sentence.range, &counter, of: document)
+      output.range(#"{"start":"#, sentences[index].range, &counter, in: document.text.span)
       output.literal("}")
     }
     output.literal("]")
@@ -40,36 +40,41 @@ extension JSONLinesWriter {
     to output: inout ByteWriter
   ) {
     output.literal(#","tokens":["#)
-    for (id, token) in document.tokens.enumerated() {
+    let tokens = document.tokens.span
+    for id in tokens.indices {
       output.separator()
-      output.literal("{")
-      output.field("id", id)
-      output.range(token.range, &counter, of: document)
+      output.field(#"{"id":"#, id)
+      output.range(#","start":"#, tokens[id].range, &counter, in: document.text.span)
       output.literal("}")
     }
     output.literal("]")
   }
 
-  func writeEntities(_ document: borrowing Document, to output: inout ByteWriter) {
+  func writeEntities(
+    _ document: borrowing Document,
+    _ sources: borrowing TermSources,
+    to output: inout ByteWriter
+  ) {
     let members = EntityMembers(document)
     output.literal(#","entities":["#)
-    for (id, entity) in document.entities.enumerated() {
-      let mentions = members.mentions(of: id)
+    let entities = document.entities.span
+    let mentions = document.mentions.span
+    let indices = members.mentions.span
+    for id in entities.indices {
+      let range = members.range(of: id)
       output.separator()
-      output.literal("{")
-      output.field("id", id)
-      output.field("label", entity.label.name)
-      if !entity.norm.isNone {
-        output.field("norm", entity.norm, of: document)
-      } else if let first = mentions.first {
-        output.field("norm", document.mentions[first].normOrText, of: document)
+      output.field(#"{"id":"#, id)
+      output.name(entities[id].label, names.labels)
+      if !entities[id].norm.isNone {
+        output.field(#","norm":"#, entities[id].norm, of: sources)
+      } else if !range.isEmpty {
+        output.field(#","norm":"#, mentions[indices[range.lowerBound]].normOrText, of: sources)
       }
-      output.field("kb_id", entity.knowledgeBaseID, of: document)
-      output.key("mentions")
-      output.literal("[")
-      for mention in mentions {
+      output.field(#","kb_id":"#, entities[id].knowledgeBaseID, of: sources)
+      output.literal(#","mentions":["#)
+      for place in range {
         output.separator()
-        output.integer(mention)
+        output.integer(indices[place])
       }
       output.literal("]}")
     }
@@ -81,8 +86,8 @@ extension JSONLinesWriter {
     for block in dropped {
       output.separator()
       output.literal("{")
-      output.field("rule", block.rule)
-      output.field("text", block.text)
+      output.member("rule", block.rule)
+      output.member("text", block.text)
       output.literal("}")
     }
     output.literal("]")
@@ -98,9 +103,9 @@ extension JSONLinesWriter {
     for note in document.notes {
       output.separator()
       output.literal("{")
-      output.field("code", note.code.rawValue)
-      output.range(note.range, &counter, of: document)
-      output.field("message", note.message)
+      output.member("code", note.code.rawValue)
+      output.range(#","start":"#, note.range, &counter, in: document.text.span)
+      output.member("message", note.message)
       output.literal("}")
     }
     output.literal("]")

@@ -5,46 +5,59 @@ import DatelineScan
 extension JSONLinesWriter {
   func writeMentions(
     _ document: borrowing Document,
+    _ sources: borrowing TermSources,
     _ counter: inout OffsetCounter,
     to output: inout ByteWriter
   ) {
     output.literal(#","ents":["#)
-    for index in document.mentions.indices {
+    let mentions = document.mentions.span
+    let text = document.text.span
+    for index in mentions.indices {
       output.separator()
-      output.literal("{")
-      output.field("id", index)
-      writeMention(document.mentions[index], of: document, &counter, to: &output)
+      output.field(#"{"id":"#, index)
+      output.range(#","start":"#, mentions[index].range, &counter, in: text)
+      output.name(mentions[index].value.label, names.labelsAndText)
+      output.string(mentions[index].range, of: sources)
+      writeOrigin(mentions[index], of: sources, to: &output)
+      writeValue(mentions[index].value, of: document, sources, to: &output)
       output.literal("}")
     }
     output.literal("]")
   }
 
-  private func writeMention(
-    _ mention: Mention,
-    of document: borrowing Document,
-    _ counter: inout OffsetCounter,
+  /// What a mention stands for and why.
+  @inline(__always)
+  private func writeOrigin(
+    _ mention: borrowing Mention,
+    of sources: borrowing TermSources,
     to output: inout ByteWriter
   ) {
-    output.range(mention.range, &counter, of: document)
-    output.field("label", mention.label.name)
-    output.key("text")
-    output.string(document.text, mention.range.bytes)
-    output.field("norm", mention.normOrText, of: document)
-    output.field("kb_id", mention.knowledgeBaseID, of: document)
-    if mention.entity >= 0 { output.field("entity", Int(mention.entity)) }
-    output.field("rule", mention.rule.rawValue)
-    output.field("row", mention.row, of: document)
-    if mention.reason != .none { output.field("reason", mention.reason.rawValue) }
-    switch mention.value {
-    case .place(let place): writePlace(place, of: document, to: &output)
-    case .norp(let country): output.field("country", country)
-    case .organisation(let body): writeOrganisation(body, of: document, to: &output)
-    case .weapon(let weapon): writeWeapon(weapon, of: document, to: &output)
+    output.literal(#","norm":"#)
+    output.string(mention.normOrText, of: sources)
+    output.field(#","kb_id":"#, mention.knowledgeBaseID, of: sources)
+    if mention.entity >= 0 { output.field(#","entity":"#, Int(mention.entity)) }
+    output.name(mention.rule, names.rules)
+    output.field(#","row":"#, mention.row, of: sources)
+    if mention.reason != .none { output.name(mention.reason, names.reasons) }
+  }
+
+  @inline(__always)
+  private func writeValue(
+    _ value: borrowing MentionValue,
+    of document: borrowing Document,
+    _ sources: borrowing TermSources,
+    to output: inout ByteWriter
+  ) {
+    switch value {
+    case .place(let place): writePlace(place, of: document, sources, to: &output)
+    case .norp(let country): output.field(#","country":"#, country)
+    case .organisation(let body): writeOrganisation(body, of: sources, to: &output)
+    case .weapon(let weapon): writeWeapon(weapon, of: document, sources, to: &output)
     case .official(let person), .person(let person):
-      writePerson(person, of: document, to: &output)
+      writePerson(person, of: sources, to: &output)
     case .number(let number), .quantity(let number), .percent(let number), .money(let number):
-      writeNumber(number, of: document, to: &output)
-    case .date(let date): writeDate(date, of: document, to: &output)
+      writeNumber(number, of: sources, to: &output)
+    case .date(let date): writeDate(date, of: sources, to: &output)
     }
   }
 }

@@ -7,6 +7,7 @@ public import DatelineScan
 /// always there.
 public struct JSONLinesWriter: Sendable {
   let options: WriteOptions
+  let names = RecordNames()
   /// The end of every line, from `made` on.
   private let ending: [UInt8]
 
@@ -20,7 +21,7 @@ public struct JSONLinesWriter: Sendable {
   /// Reuse the buffer: it keeps its memory.
   public func write(_ document: borrowing Document, to output: inout ByteWriter) {
     output.literal(#"{"schema":"dateline/1""#)
-    output.field("id", document.id)
+    output.member("id", document.id)
     writeSource(document.source, to: &output)
     writeMetadata(document.meta, to: &output)
     output.key("offsets")
@@ -32,8 +33,15 @@ public struct JSONLinesWriter: Sendable {
     writeBlocks(document, &counter, to: &output)
     writeSentences(document, &counter, to: &output)
     if options.tokens { writeTokens(document, &counter, to: &output) }
-    writeMentions(document, &counter, to: &output)
-    writeEntities(document, to: &output)
+    let strings = document.terms.bytes
+    TermSources.with(
+      lexicons: strings.span,
+      derived: document.derived.span,
+      text: document.text.span
+    ) { sources in
+      writeMentions(document, sources, &counter, to: &output)
+      writeEntities(document, sources, to: &output)
+    }
     if options.audit { writeDropped(document.dropped, to: &output) }
     writeNotes(document, &counter, to: &output)
     output.bytes(ending.span)
@@ -49,8 +57,8 @@ public struct JSONLinesWriter: Sendable {
   private static func ending(_ made: Made) -> [UInt8] {
     var writer = ByteWriter()
     writer.literal(#","made":{"#)
-    writer.field("dateline", made.dateline)
-    writer.field("lexicons", made.lexicons)
+    writer.member("dateline", made.dateline)
+    writer.member("lexicons", made.lexicons)
     writer.key("options")
     writer.literal("[")
     for option in made.options {

@@ -3,5 +3,5 @@ import DatelineScan
 
 extension Mention {
   /// The normal form, or the text itself where there is none.
-  var normOrText: Term { norm.isNone ? Term(range) : norm }
+  @inline(__always) var normOrText: Term { norm.isNone ? Term(range) : norm }
 }

@@ -69,6 +69,12 @@ import Testing
     #expect(written { $0.integer(value) } == String(value))
   }
 
+  @Test func writesIntegersOfEveryLength() {
+    for value in Array(0..<12_000) + Array(99_990_000..<100_010_000).filter({ $0 % 997 == 0 }) {
+      #expect(written { $0.integer(value) } == String(value))
+    }
+  }
+
   static let numbers: [(Double, String)] = [
     (0, "0"), (-0.0, "0"), (1, "1"), (-12, "-12"), (150_000, "150000"), (0.5, "0.5"),
     (-0.25, "-0.25"),

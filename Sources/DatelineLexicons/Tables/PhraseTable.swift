@@ -25,6 +25,13 @@ public struct PhraseTable<Entry: BitwiseCopyable & Sendable>: Sendable {
     return (entries[Int(found.value)], found.count)
   }
 
+  /// The entry of a form that is this one word, whether or not the word carries the cue.
+  @inlinable public func entry(ofWord word: UInt32) -> Entry? {
+    guard word != 0 else { return nil }
+    let edge = trie.step(from: root, over: word)
+    return edge.value == 0 ? nil : entries[Int(edge.value - 1)]
+  }
+
   /// The entry of a form that is this one token.
   @inlinable public func entry(_ token: Token) -> Entry? {
     guard token.cues.contains(cue) else { return nil }

@@ -14,24 +14,27 @@ enum HeadlineRule {
 
   /// Whether a paragraph ends in punctuation, closing quotes and brackets aside.
   static func endsSentence(_ paragraph: ArraySlice<UInt8>) -> Bool {
-    var rest = paragraph
-    while let last = rest.last {
-      switch last {
+    let start = paragraph.startIndex
+    var end = paragraph.endIndex
+    func ends(in bytes: (UInt8, UInt8, UInt8)) -> Bool {
+      end - start >= 3 && paragraph[end - 3] == bytes.0 && paragraph[end - 2] == bytes.1
+        && paragraph[end - 1] == bytes.2
+    }
+    while end > start {
+      switch paragraph[end - 1] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
-        rest.removeLast()
+        end -= 1
       case 0x99, 0x9d, 0xbb:
         // The last bytes of ’ ” and ».
-        guard rest.count > 3 else { return false }
-        rest.removeLast(last == 0xbb ? 2 : 3)
+        guard end - start > 3 else { return false }
+        end -= paragraph[end - 1] == 0xbb ? 2 : 3
       case UInt8(ascii: "."):
-        return !isAbbreviation(rest)
+        return !isAbbreviation(paragraph[..<end])
       case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"),
         UInt8(ascii: ","):
         return true
-      case 0xa6:
-        return rest.suffix(3).elementsEqual([0xe2, 0x80, 0xa6])
-      case 0x82:
-        return rest.suffix(3).elementsEqual([0xe3, 0x80, 0x82])
+      case 0xa6: return ends(in: (0xe2, 0x80, 0xa6))
+      case 0x82: return ends(in: (0xe3, 0x80, 0x82))
       default: return false
       }
     }
@@ -40,8 +43,9 @@ enum HeadlineRule {
 
   /// `U.S.` at the end: capitals and full stops in turn.
   private static func isAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let tail = Array(bytes.suffix(4))
     func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5a).contains(byte) }
-    return tail.count == 4 && isCapital(tail[0]) && tail[1] == 0x2e && isCapital(tail[2])
+    let end = bytes.endIndex
+    return bytes.count >= 4 && isCapital(bytes[end - 4]) && bytes[end - 3] == 0x2e
+      && isCapital(bytes[end - 2])
   }
 }

@@ -8,12 +8,16 @@ enum PlainParagraphs {
   /// The columns at which mail and wire services wrap lines.
   static let wrappedColumns = 60...80
 
+  /// A length in bytes that most paragraphs are longer than.
+  private static let paragraphLength = 128
+
   /// The ranges of the paragraphs; line feeds may stand inside.
   static func ranges(in text: Span<UInt8>) -> [Range<Int>] {
     let end = text.count
     let mark: UInt8 = ByteSearch.first(0x0a, in: text, 0..<end) == nil ? 0x0d : 0x0a
     let lineIsParagraph = !hasBlankLine(text, mark)
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(4 + end / paragraphLength)
     var start: Int?
     var at = 0
     while at < end {
@@ -104,8 +108,6 @@ enum PlainParagraphs {
   private static func isWrapped(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
     guard line.count >= wrappedColumns.lowerBound, line.count <= 4 * wrappedColumns.upperBound
     else { return false }
-    var columns = 0
-    for at in line where text[at] & 0xc0 != 0x80 { columns += 1 }
-    return wrappedColumns.contains(columns)
+    return wrappedColumns.contains(ByteSearch.scalarCount(in: text, line))
   }
 }

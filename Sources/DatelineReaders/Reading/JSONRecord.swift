@@ -48,12 +48,12 @@ struct JSONRecord {
     // A wrong type is told only when the line is JSON to its end.
     var wrongType: Problem?
     do throws(JSONSyntaxError) {
-      var key: [UInt8] = []
-      key.reserveCapacity(32)
+      var escaped: [UInt8] = []
       if try scanner.beginObject(line) {
         repeat {
-          try scanner.key(line, into: &key)
-          if let member = keys.member(of: key) {
+          escaped.removeAll(keepingCapacity: true)
+          let range = try scanner.key(line, escaped: &escaped)
+          if let member = member(range, escaped, line, keys) {
             if let problem = try read(member, line, &scanner, keys) { wrongType = problem }
           } else {
             try scanner.skipValue(line)
@@ -67,6 +67,17 @@ struct JSONRecord {
     if let wrongType { throw wrongType }
   }
 
+  /// The member that a key stands for, which stands in the line or was escaped there.
+  private func member(
+    _ range: Range<Int>?,
+    _ escaped: [UInt8],
+    _ line: Span<UInt8>,
+    _ keys: KeyBytes
+  ) -> KeyBytes.Member? {
+    if let range { return keys.member(of: line.extracting(range)) }
+    return keys.member(of: escaped.span)
+  }
+
   /// Reads the value of a member; gives the problem when it is of the wrong type.
   private mutating func read(
     _ member: KeyBytes.Member,
@@ -78,8 +89,12 @@ struct JSONRecord {
     switch (kind, member) {
     case (.string, _):
       var bytes: [UInt8] = []
-      if member == .text || member == .html { bytes.reserveCapacity(line.count - scanner.offset) }
-      var invalid = try scanner.string(line, into: &bytes)
+      var invalid: Int
+      if member == .text || member == .html {
+        (bytes, invalid) = try scanner.text(line)
+      } else {
+        invalid = try scanner.string(line, into: &bytes)
+      }
       invalid += UTF8Validation.repair(&bytes)
       if member == .text || member == .html || member == .title { self.invalid += invalid }
       set(member, bytes)

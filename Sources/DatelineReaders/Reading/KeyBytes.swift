@@ -11,11 +11,18 @@ struct KeyBytes: Sendable {
   }
 
   /// The member that a key stands for, nothing for keys that Dateline does not read.
-  func member(of key: [UInt8]) -> Member? {
+  func member(of key: Span<UInt8>) -> Member? {
     for index in members.indices where members[index].key.count == key.count {
-      if members[index].key == key { return members[index].member }
+      let name = members[index].key
+      if KeyBytes.areEqual(name.span, key) { return members[index].member }
     }
     return nil
+  }
+
+  /// Compares bytes of equal number.
+  private static func areEqual(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    for index in one.indices where one[index] != other[index] { return false }
+    return true
   }
 
   func name(of member: Member) -> String { KeyBytes.name(of: member, names) }

@@ -10,7 +10,7 @@ package struct JSONScanner {
   package enum Kind: String { case object, array, string, number, boolean, null }
 
   /// The offset of the next byte.
-  package private(set) var offset: Int
+  package internal(set) var offset: Int
 
   package init(at offset: Int = 0) { self.offset = offset }
 
@@ -28,12 +28,31 @@ package struct JSONScanner {
     into bytes: inout [UInt8]
   ) throws(JSONSyntaxError) {
     bytes.removeAll(keepingCapacity: true)
+    if let range = try key(json, escaped: &bytes) { bytes.append(json, range) }
+  }
+
+  /// Reads a member's key and colon; gives where the key's bytes stand in the text.
+  ///
+  /// A key with escapes stands nowhere: its bytes are appended to the array.
+  package mutating func key(
+    _ json: Span<UInt8>,
+    escaped bytes: inout [UInt8]
+  ) throws(JSONSyntaxError) -> Range<Int>? {
     skipSpace(json)
     guard offset < json.count, json[offset] == UInt8(ascii: "\"") else {
       throw wrong("expected a key in quotation marks")
     }
-    _ = try string(json, into: &bytes)
+    let start = offset + 1
+    let mark = ByteSearch.firstJSONMark(in: json, start..<json.count)
+    var range: Range<Int>?
+    if mark < json.count, json[mark] == UInt8(ascii: "\"") {
+      offset = mark + 1
+      range = start..<mark
+    } else {
+      _ = try string(json, into: &bytes)
+    }
     try expect(UInt8(ascii: ":"), json, "a colon")
+    return range
   }
 
   /// Goes on to the next member; gives whether there is one.
@@ -86,16 +105,10 @@ package struct JSONScanner {
       let mark = ByteSearch.firstJSONMark(in: json, offset..<json.count)
       bytes.append(json, offset..<mark)
       offset = mark
-      guard mark < json.count else { throw wrong("the text ends inside a string") }
-      switch json[mark] {
-      case UInt8(ascii: "\""):
-        offset += 1
-        return broken
-      case UInt8(ascii: "\\"):
-        broken += try escape(json, into: &bytes)
-      default:
-        throw wrong("a control character inside a string")
-      }
+      guard let scalar = try escapeOrEnd(json) else { return broken }
+      let isLone = Self.isSurrogate(scalar)
+      if isLone { broken += 1 }
+      bytes.append(scalar: isLone ? 0xfffd : scalar)
     }
   }
 
@@ -155,60 +168,60 @@ package struct JSONScanner {
   // MARK: Parts
 
   private mutating func skipString(_ json: Span<UInt8>) throws(JSONSyntaxError) {
-    var unused: [UInt8] = []
     try expect(UInt8(ascii: "\""), json, "a string")
-    while true {
+    repeat {
       offset = ByteSearch.firstJSONMark(in: json, offset..<json.count)
-      guard offset < json.count else { throw wrong("the text ends inside a string") }
-      switch json[offset] {
-      case UInt8(ascii: "\""):
-        offset += 1
-        return
-      case UInt8(ascii: "\\"): _ = try escape(json, into: &unused)
-      default: throw wrong("a control character inside a string")
-      }
+    } while try escapeOrEnd(json) != nil
+  }
+
+  /// Reads what stands at a mark inside a string: the scalar escaped there, which may be a lone
+  /// surrogate, or nothing for the quotation mark that ends the string.
+  @inline(__always)
+  mutating func escapeOrEnd(_ json: Span<UInt8>) throws(JSONSyntaxError) -> UInt32? {
+    guard offset < json.count else { throw wrong("the text ends inside a string") }
+    switch json[offset] {
+    case UInt8(ascii: "\""):
+      offset += 1
+      return nil
+    case UInt8(ascii: "\\"): return try escape(json)
+    default: throw wrong("a control character inside a string")
     }
   }
 
-  /// Reads a backslash and what it escapes; gives the number of lone surrogates.
-  private mutating func escape(
-    _ json: Span<UInt8>,
-    into bytes: inout [UInt8]
-  ) throws(JSONSyntaxError) -> Int {
+  static func isSurrogate(_ scalar: UInt32) -> Bool { scalar & 0xffff_f800 == 0xd800 }
+
+  /// Reads a backslash and what it escapes; gives the scalar, which may be a lone surrogate.
+  private mutating func escape(_ json: Span<UInt8>) throws(JSONSyntaxError) -> UInt32 {
     guard offset + 1 < json.count else { throw wrong("the text ends inside a string") }
     let letter = json[offset + 1]
+    let scalar: UInt32
     switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): bytes.append(letter)
-    case UInt8(ascii: "n"): bytes.append(0x0a)
-    case UInt8(ascii: "t"): bytes.append(0x09)
-    case UInt8(ascii: "r"): bytes.append(0x0d)
-    case UInt8(ascii: "b"): bytes.append(0x08)
-    case UInt8(ascii: "f"): bytes.append(0x0c)
-    case UInt8(ascii: "u"): return try unicode(json, into: &bytes)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scalar = UInt32(letter)
+    case UInt8(ascii: "n"): scalar = 0x0a
+    case UInt8(ascii: "t"): scalar = 0x09
+    case UInt8(ascii: "r"): scalar = 0x0d
+    case UInt8(ascii: "b"): scalar = 0x08
+    case UInt8(ascii: "f"): scalar = 0x0c
+    case UInt8(ascii: "u"): return try unicode(json)
     default: throw wrong("an escape that JSON does not have")
     }
     offset += 2
-    return 0
+    return scalar
   }
 
-  private mutating func unicode(
-    _ json: Span<UInt8>,
-    into bytes: inout [UInt8]
-  ) throws(JSONSyntaxError) -> Int {
-    var scalar = try unit(json, at: offset)
+  private mutating func unicode(_ json: Span<UInt8>) throws(JSONSyntaxError) -> UInt32 {
+    let scalar = try unit(json, at: offset)
     offset += 6
     if scalar & 0xfc00 == 0xd800, offset + 1 < json.count, json[offset] == UInt8(ascii: "\\"),
       json[offset + 1] == UInt8(ascii: "u")
     {
       let low = try unit(json, at: offset)
       if low & 0xfc00 == 0xdc00 {
-        scalar = 0x10000 + (scalar & 0x3ff) << 10 + low & 0x3ff
         offset += 6
+        return 0x10000 + (scalar & 0x3ff) << 10 + low & 0x3ff
       }
     }
-    let isLone = scalar & 0xffff_f800 == 0xd800
-    bytes.append(scalar: isLone ? 0xfffd : scalar)
-    return isLone ? 1 : 0
+    return scalar
   }
 
   /// The four hexadecimal digits after the `\u` at an offset.
@@ -245,7 +258,7 @@ package struct JSONScanner {
     }
   }
 
-  private mutating func expect(
+  mutating func expect(
     _ byte: UInt8,
     _ json: Span<UInt8>,
     _ what: StaticString
@@ -286,7 +299,7 @@ package struct JSONScanner {
     byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09
   }
 
-  private func wrong(_ message: String) -> JSONSyntaxError {
+  func wrong(_ message: String) -> JSONSyntaxError {
     JSONSyntaxError(offset: offset, message: message)
   }
 

@@ -31,6 +31,7 @@ public struct OfficialStage: Stage {
     let tokens = document.tokens
     for sentence in document.sentences {
       reader.words.sentence = sentence.tokens
+      reader.lookup.sentence = sentence.tokens
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
         let token = tokens[at]

@@ -9,9 +9,11 @@ private let longestName = 7
 extension PersonReader {
   /// A person who begins at a token, with rank or honorific: `Col. Ivan Petrov`, `Mary Smith`.
   func person(_ at: Int) -> FoundPerson? {
-    if let rank = words.match(lexicons.ranks, at: at), rank.entry.kind != .trade {
+    if let rank = words.match(lexicons.ranks, at: at) {
       let start = afterPeriod(at + rank.count)
       guard let name = name(at: start) else { return nil }
+      // A trade is no part of the span, and says too little for a single word.
+      if rank.entry.kind == .trade { return name.tokens.count > 1 ? name : nil }
       var found = name
       found.tokens = at..<name.tokens.upperBound
       found.rule = .honorificName
@@ -73,16 +75,19 @@ extension PersonReader {
     words.isMark(".", at: at) && words[at].touchesPrevious ? at + 1 : at
   }
 
+  /// A word that can begin a name: no office, and no nationality.
   private func isNameStart(_ at: Int) -> Bool {
-    isNamePart(at) && words.match(lexicons.roles, at: at) == nil
+    guard isNamePart(at) else { return false }
+    if words.has(.givenName, at: at) { return true }
+    return words.match(lexicons.roles, at: at) == nil
+      && lookup.starting(at: at).flatMap { lookup.reading($0, .demonym) } == nil
   }
 
   /// A capitalised word that can be part of a name.
   private func isNamePart(_ at: Int) -> Bool {
     guard words.isCapitalWord(at) else { return false }
-    guard words.has(.functionWord, at: at) || words.has([.month, .weekday], at: at) else {
-      return true
-    }
+    guard words.has([.functionWord, .month, .weekday], at: at) else { return true }
+    if words.has(.givenName, at: at), words.isCapitalWord(at + 1) { return true }
     return words.has(.nameParticle, at: at) && words.isCapitalWord(at + 1)
   }
 
@@ -100,14 +105,17 @@ extension PersonReader {
     return isNamePart(at + 1) || words.has(.nameParticle, at: at + 1)
   }
 
-  /// Whether most words of the sentence have a capital, as in headlines, so that one says little.
+  /// Whether the sentence is written as headlines are, so that a capital says little: no word of
+  /// some length is in small letters.
   private var isTitleCase: Bool {
     var capitals = 0
-    var all = 0
     for index in words.sentence where words.has(.word, at: index) {
-      all += 1
-      if words.isCapitalWord(index) { capitals += 1 }
+      if words.isCapitalWord(index) {
+        capitals += 1
+      } else if words[index].count > 3, !words.has(.functionWord, at: index) {
+        return false
+      }
     }
-    return all >= 4 && capitals * 5 >= all * 3
+    return capitals > 3
   }
 }

@@ -5,7 +5,7 @@ import DatelineLexicons
 /// sentence.
 struct PersonReader {
   var words: TokenView
-  let lookup: CandidateLookup
+  var lookup: CandidateLookup
   let lexicons: Lexicons
   /// Ministries and forces found before, which can stand before an office.
   let bodies: [Mention]

@@ -34,7 +34,7 @@ struct MilitaryUnitRule {
   private func start(before index: Int, headIsCapital: Bool) -> Int? {
     var at = index
     while index - at < MilitaryUnitRule.longestName, words.isCapitalWord(at - 1),
-      !words.has([.functionWord, .month, .weekday], at: at - 1)
+      !words.has([.functionWord, .month, .weekday, .status, .rank], at: at - 1)
     { at -= 1 }
     if let number = number(before: at) { return number }
     return headIsCapital && at < index ? at : nil
@@ -42,9 +42,9 @@ struct MilitaryUnitRule {
 
   /// `72nd` before a token: the number's index.
   private func number(before index: Int) -> Int? {
-    guard words.has(.number, at: index - 2),
-      let suffix = words.match(lexicons.numberWords, at: index - 1),
-      suffix.entry.role == .ordinalSuffix, words[index - 1].touchesPrevious
+    guard words.has(.number, at: index - 2), words.has(.word, at: index - 1),
+      words[index - 1].touchesPrevious,
+      lexicons.numberWords.entry(ofWord: words[index - 1].word)?.role == .ordinalSuffix
     else { return nil }
     return index - 2
   }

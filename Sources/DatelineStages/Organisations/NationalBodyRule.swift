@@ -49,17 +49,22 @@ struct NationalBodyRule {
     _ lookup: CandidateLookup,
     _ document: inout Document
   ) {
+    if let listed = lookup.covering(range), let reading = lookup.reading(listed, .organisation) {
+      let country = lexicons.organisations[Int(reading.entry)].country
+      if !country.isNone { lastCountry[body.suffix] = country }
+      return
+    }
     var start = range.lowerBound
     var end = range.upperBound
     var country = CountryCode.none
     if let nation = nation(before: start, words, lookup) {
       (start, country) = (nation.start, nation.country)
     } else if words.isPossessive(start - 1), let owner = lookup.ending(at: start - 1) {
-      country = lookup.country(of: owner)
+      country = lookup.owner(owner)
     } else if let link = words.match(lexicons.officeLinks, at: end), link.entry == .jurisdiction,
       let owner = lookup.starting(at: end + link.count)
     {
-      country = lookup.country(of: owner)
+      country = lookup.owner(owner)
       if !country.isNone { end = owner.tokens.upperBound }
     }
     if country.isNone {

@@ -19,11 +19,12 @@ public struct OrganisationStage: Stage {
   public func annotate(_ document: inout Document) {
     let tokens = document.tokens
     var words = TokenView(document)
-    let lookup = CandidateLookup(document, lexicons)
+    var lookup = CandidateLookup(document, lexicons)
     var bodies = NationalBodyRule(lexicons)
     var next = 0
     for sentence in document.sentences {
       words.sentence = sentence.tokens
+      lookup.sentence = sentence.tokens
       while next < lookup.candidates.count,
         Int(lookup.candidates[next].firstToken) < sentence.tokens.upperBound
       {

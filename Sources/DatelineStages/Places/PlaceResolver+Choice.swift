@@ -32,6 +32,9 @@ extension PlaceResolver {
       if weight > best?.weight ?? -1 { best = (reading.entry, weight, reason) }
     }
     guard let best else { return nil }
+    if best.reason != .containingName, let entry = settled[candidate.firstReading] {
+      return Chosen(entry: entry, reason: .earlierMention)
+    }
     return Chosen(entry: best.entry, reason: places == 1 ? .onlyReading : best.reason)
   }
 
@@ -47,7 +50,9 @@ extension PlaceResolver {
       weight += Weight.focus * Double(min(named, 4))
       reason = .sameCountry
     }
-    if let container = containerNamed(after: candidate), holds(container, place) {
+    if containerNamed(after: candidate).map({ holds($0, place) }) == true
+      || placeNamed(before: candidate).map({ isContainer(place, of: $0) }) == true
+    {
       weight += Weight.containing
       reason = .containingName
     }
@@ -61,6 +66,25 @@ extension PlaceResolver {
       lookup.reading(next, .place) != nil
     else { return nil }
     return next
+  }
+
+  /// The place named before a comma: `Atlanta` before `Georgia`.
+  private func placeNamed(before candidate: Candidate) -> Candidate? {
+    let start = candidate.tokens.lowerBound
+    guard words.isMark(",", at: start - 1), let name = lookup.ending(at: start - 1),
+      lookup.reading(name, .place) != nil
+    else { return nil }
+    return name
+  }
+
+  /// Whether a region or country is right around a place of the name before it.
+  private func isContainer(_ place: PlaceEntry, of name: Candidate) -> Bool {
+    guard place.kind == .region else { return false }
+    for index in name.readings where lexicons.readings[index].kind == .place {
+      let within = lexicons.places[Int(lexicons.readings[index].entry)].within
+      if within >= 0, lexicons.places[Int(within)].row == place.row { return true }
+    }
+    return false
   }
 
   private func holds(_ container: Candidate, _ place: PlaceEntry) -> Bool {

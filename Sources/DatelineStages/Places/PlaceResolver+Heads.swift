@@ -37,7 +37,9 @@ extension PlaceResolver {
     start = withoutOpening(start, at)
     guard start < at, head.entry != .border || lookup.ending(at: at) != nil else { return }
     guard head.entry == .facility || words.has(.capital, at: at) else { return }
-    add(start..<at + head.count, head.entry, named: start..<at, to: &document)
+    let range = start..<at + head.count
+    guard lookup.covering(range).flatMap({ lookup.reading($0, .place) }) == nil else { return }
+    add(range, head.entry, named: start..<at, to: &document)
   }
 
   /// `village of` + `Robotyne`.

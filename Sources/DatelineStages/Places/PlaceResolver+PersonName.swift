@@ -12,10 +12,8 @@ extension PlaceResolver {
     {
       return true
     }
-    if let rank = words.match(lexicons.ranks, at: before), rank.count == 1,
-      rank.entry.kind != .trade
-    {
-      return true
+    if let rank = words.match(lexicons.ranks, at: before), rank.count == 1 {
+      return rank.entry.kind != .trade || words.isCapitalWord(name.upperBound)
     }
     return name.count == 1 && words.has(.givenName, at: name.lowerBound)
       && words.isCapitalWord(name.upperBound) && !words.has(.properName, at: name.upperBound)

@@ -32,10 +32,11 @@ public struct PlaceStage: Stage {
     var next = 0
     for sentence in document.sentences {
       resolver.words.sentence = sentence.tokens
+      resolver.lookup.sentence = sentence.tokens
       while next < lookup.candidates.count,
         Int(lookup.candidates[next].firstToken) < sentence.tokens.upperBound
       {
-        add(lookup.candidates[next], resolver, to: &document)
+        add(lookup.candidates[next], &resolver, to: &document)
         next += 1
       }
       resolver.addPlacesByHead(to: &document)
@@ -44,7 +45,7 @@ public struct PlaceStage: Stage {
 
   private func add(
     _ candidate: Candidate,
-    _ resolver: PlaceResolver,
+    _ resolver: inout PlaceResolver,
     to document: inout Document
   ) {
     if let reading = resolver.lookup.reading(candidate, .demonym),
@@ -54,6 +55,9 @@ public struct PlaceStage: Stage {
     }
     guard let choice = resolver.choose(candidate), !resolver.isOfPerson(candidate.tokens) else {
       return
+    }
+    if choice.reason == .containingName {
+      resolver.settled[candidate.firstReading] = choice.entry
     }
     document.mentions.append(place(choice, candidate, resolver, &document))
   }

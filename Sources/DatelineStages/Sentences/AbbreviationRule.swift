@@ -35,7 +35,9 @@ enum AbbreviationRule {
     if isLong && isStarter(block, next.first) { return .ends }
     switch entry.kind {
     case .time, .unit:
-      let isTime = !block[next.first].cues.isDisjoint(with: [.weekday, .month, .timeZone])
+      let isTime =
+        block.range.contains(next.first)
+        && !block[next.first].cues.isDisjoint(with: [.weekday, .month, .timeZone])
       return isLong && !isTime && !isTitle(block, next.first) ? .ends : .goesOn
     case .latin: return .ends
     default: return next.first > word + 2 ? .unknown : .goesOn

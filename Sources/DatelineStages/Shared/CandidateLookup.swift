@@ -2,8 +2,10 @@ import DatelineCore
 import DatelineLexicons
 import DatelineScan
 
-/// Candidates by where they begin or end.
+/// Candidates by where they begin or end, inside the sentence in hand.
 struct CandidateLookup {
+  /// The sentence in hand; names outside it are not seen.
+  var sentence = 0..<Int.max
   let candidates: [Candidate]
   let lexicons: Lexicons
 
@@ -14,14 +16,25 @@ struct CandidateLookup {
 
   /// The candidate that begins at a token.
   func starting(at token: Int) -> Candidate? {
+    guard sentence.contains(token) else { return nil }
     let index = firstIndex(from: token)
     guard index < candidates.count, Int(candidates[index].firstToken) == token else { return nil }
     return candidates[index]
   }
 
+  /// The longest candidate that holds all of a range.
+  func covering(_ range: Range<Int>) -> Candidate? {
+    var index = firstIndex(from: max(sentence.lowerBound, range.lowerBound - 8))
+    while index < candidates.count, Int(candidates[index].firstToken) <= range.lowerBound {
+      if Int(candidates[index].endToken) >= range.upperBound { return candidates[index] }
+      index += 1
+    }
+    return nil
+  }
+
   /// The longest candidate that ends before a token and begins at most eight tokens earlier.
   func ending(at token: Int) -> Candidate? {
-    var index = firstIndex(from: max(0, token - 8))
+    var index = firstIndex(from: max(sentence.lowerBound, token - 8))
     while index < candidates.count, Int(candidates[index].firstToken) < token {
       if Int(candidates[index].endToken) == token { return candidates[index] }
       index += 1
@@ -48,6 +61,13 @@ struct CandidateLookup {
       if !country.isNone { return country }
     }
     return .none
+  }
+
+  /// The country that a candidate names, lies in or is a nationality of.
+  func owner(_ candidate: Candidate) -> CountryCode {
+    let country = country(of: candidate)
+    guard country.isNone, let place = reading(candidate, .place) else { return country }
+    return lexicons.places[Int(place.entry)].country
   }
 
   /// The country that a candidate names or is a nationality of, none for other names.

@@ -57,6 +57,15 @@ struct TokenView {
     has(.word, at: index) && !tokens[index].shape.contains(.capital)
   }
 
+  /// Whether a token is all capitals, or all but the `s` of a plural: `IED`, `UAVs`.
+  func isAcronym(_ index: Int) -> Bool {
+    guard isCapitalWord(index) else { return false }
+    let token = tokens[index]
+    if token.shape.contains(.allCapitals) { return true }
+    guard token.count > 2, text[Int(token.end) - 1] == UInt8(ascii: "s") else { return false }
+    return text[Int(token.start)..<Int(token.end) - 1].allSatisfy { (0x41...0x5a).contains($0) }
+  }
+
   /// Whether a token is the `'s` of a possessive.
   func isPossessive(_ index: Int) -> Bool { has(.possessive, at: index) }
 

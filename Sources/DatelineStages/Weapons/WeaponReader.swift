@@ -7,7 +7,7 @@ import DatelineScan
 /// One for each document.
 struct WeaponReader {
   var words: TokenView
-  let lookup: CandidateLookup
+  var lookup: CandidateLookup
   private let lexicons: Lexicons
   /// Where reading goes on after this phrase, whether or not it was a weapon.
   private(set) var end = 0
@@ -69,9 +69,11 @@ struct WeaponReader {
   private mutating func takeHead(_ at: Int) -> Int? {
     guard let match = words.match(lexicons.weaponClasses, at: at) else { return nil }
     var entry = match.entry
-    guard entry.role != .none, !entry.exact || words[at].shape.contains(.allCapitals) else {
+    if entry.role == .none {
+      end = at + match.count
       return nil
     }
+    guard !entry.exact || words.isAcronym(at) else { return nil }
     if entry.role == .weak {
       guard system != nil || head != nil || !modifierClass.isNone else { return nil }
       let before = modifierClass.isNone ? head?.weaponClass ?? .none : modifierClass

@@ -26,6 +26,7 @@ public struct WeaponStage: Stage {
     var next = 0
     for sentence in document.sentences {
       reader.words.sentence = sentence.tokens
+      reader.lookup.sentence = sentence.tokens
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
         let cues = tokens[at].cues

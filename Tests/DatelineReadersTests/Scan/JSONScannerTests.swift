@@ -36,4 +36,34 @@ import Testing
       }
     }
   }
+
+  /// A long text is read in another way than a short string, and has to be the same.
+  @Test func readsTextsAsItReadsStrings() throws {
+    let marks = [
+      "", "\\n", "\\\"", "é", "\\u00e9", "\\u2028", "\\ud83d\\ude80", "\\ud83d", "\\udc00x", "\\q",
+      "\u{1}",
+      "\\u12",
+    ]
+    for length in 0..<40 {
+      for mark in marks {
+        for end in ["\"", "", "bc\"", "\(String(repeating: "b", count: 40))\", 1"] {
+          let json = Array("\"\(String(repeating: "a", count: length))\(mark)\(end)".utf8)
+          var (one, other) = (JSONScanner(), JSONScanner())
+          var string: [UInt8] = []
+          let wanted = Result { () throws(JSONSyntaxError) in
+            try one.string(json.span, into: &string)
+          }
+          let found = Result { () throws(JSONSyntaxError) in try other.text(json.span) }
+          switch (wanted, found) {
+          case (.success(let broken), .success(let text)):
+            #expect(text.bytes == string)
+            #expect(text.broken == broken)
+            #expect(one.offset == other.offset)
+          case (.failure(let error), .failure(let same)): #expect(error == same)
+          default: Issue.record("\(wanted) but \(found)")
+          }
+        }
+      }
+    }
+  }
 }

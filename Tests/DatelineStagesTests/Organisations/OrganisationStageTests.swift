@@ -1,0 +1,95 @@
+import DatelineCore
+import DatelineTestSupport
+import Testing
+
+/// Organisations, one table for each rule; a sentence without marks must not match.
+@Suite struct OrganisationStageTests {
+  let pipeline: Pipeline
+
+  init() throws { pipeline = try StandardPipeline.made() }
+
+  static let named: [MarkedText] = [
+    "[NATO](ORG org=nato) and the [United Nations](ORG org=un) met.",
+    "[Hamas](ORG) and [Hezbollah](ORG) denied it, [Reuters](ORG org=reuters) reported.",
+    "[Houthi](ORG) fighters left, and [Taliban](ORG) leaders stayed.",
+    "Men of the [Wagner Group](ORG) came; [Wagner](ORG) was paid.",
+    "He wrote on [Telegram](ORG org=telegram).",
+  ]
+
+  static let nationalBodies: [MarkedText] = [
+    "The [Russian Foreign Ministry](ORG org=ru-mfa country=RU rule=organisation) spoke.",
+    "The [Ukrainian Ministry of Defense](ORG org=ua-mod) spoke.",
+    "Ukraine's [Ministry of Defence](ORG org=ua-mod country=UA) spoke.",
+    "The [Ministry of Defence of Ukraine](ORG org=ua-mod) spoke.",
+    "Iran's [foreign ministry](ORG org=ir-mfa) denied it.",
+    "The [Turkish defence ministry](ORG org=tr-mod) and the [Turkish Navy](ORG country=TR) agreed.",
+    "The [Polish National Security Council](ORG country=PL rule=national-body) met.",
+    "The [Indian Supreme Court](ORG country=IN) sat.",
+  ]
+
+  static let memory: [MarkedText] = [
+    "The [Turkish defence ministry](ORG org=tr-mod) said so. The [defence ministry](ORG org=tr-mod) denied it.",
+    "Ukraine's [air force](ORG country=UA) shot. The [air force](ORG country=UA) lost a pilot.",
+    "The [defence ministry](ORG) did not answer.",
+    "The ministry denied it. The army moved, and parliament met.",
+    "The cabinet was made of oak. A national court sat.",
+  ]
+
+  static let forces: [MarkedText] = [
+    "The [American military](ORG country=US) and the [Israeli army](ORG country=IL) trained.",
+    "The [Syrian government](ORG country=SY) fell, and the [Ukrainian parliament](ORG country=UA) voted.",
+    "The [U.S. military](ORG country=US) struck.",
+    "The [Philippine coast guard](ORG country=PH) left port.",
+    "Russian military hardware, a Syrian army base and a French government building.",
+    "The military moved; the government fell; police came.",
+    "Ukrainian troops and Russian soldiers met.",
+  ]
+
+  static let units: [MarkedText] = [
+    "The [Black Sea Fleet](ORG country=RU) left, and the [Orlov Brigade](ORG rule=military-unit) came.",
+    "Two brigades and a battalion of volunteers came.",
+    "The marketing division and the press corps met.",
+  ]
+
+  static let seats: [MarkedText] = [
+    "The [Kremlin](ORG org=kremlin country=RU) denied it.",
+    "The [Pentagon](ORG country=US) and the [White House](ORG country=US) said no.",
+  ]
+
+  static let others: [MarkedText] = [
+    "A think tank wrote about the telegram.",
+    "The house is white, and the field is a pentagon.",
+    "Ukrainian officials and Russian authorities met in the Second World War.",
+    "He has an army of fans and navy blue shoes.",
+    "Mr Reuter and Mrs Nation spoke.",
+  ]
+
+  static let unsolved: [UnsolvedSentence] = [
+    .init(
+      "The envoy was retired. Retired Army Lt. Gen. Keith Holt came.",
+      "a status is taken for the name of an army"
+    ),
+    .init(
+      "The [Russian Defense Ministry](ORG org=ru-mod) said so. Later the [defense ministry](ORG org=ru-mod) denied it.",
+      "a body named by a row of its own is not remembered"
+    ),
+    .init(
+      "The [72nd Mechanized Brigade](ORG rule=military-unit) held.",
+      "the ordinal suffix no longer wakes the number words"
+    ),
+    .init(
+      "The [3rd Separate Assault Brigade](ORG) and the [101st Airborne Division](ORG) came.",
+      "the ordinal suffix no longer wakes the number words"
+    ),
+  ]
+
+  static let tables = [named, nationalBodies, memory, forces, units, seats, others]
+
+  @Test(arguments: tables.joined()) func readsOrganisations(_ sentence: MarkedText) {
+    #expect(sentence.annotated(by: pipeline, labels: [.organisation]) == sentence)
+  }
+
+  @Test(arguments: unsolved) func isNotReadYet(_ unsolved: UnsolvedSentence) {
+    unsolved.expectFailure(pipeline, labels: [.organisation])
+  }
+}
