@@ -35,5 +35,5 @@ public struct Mention: BitwiseCopyable, Sendable {
     self.row = row
   }
 
-  public var label: Label { value.label }
+  @inlinable public var label: Label { value.label }
 }

@@ -22,26 +22,26 @@ public struct CivilDay: BitwiseCopyable, Hashable, Comparable, Sendable, CustomS
 
   /// Reads the first ten characters of an ISO 8601 date or time: `2024-11-26`, `2024-11-26T09:00Z`.
   public init?(iso: String) {
-    let bytes = Array(iso.utf8.prefix(11))
-    guard bytes.count >= 10, bytes[4] == 0x2d, bytes[7] == 0x2d,
-      bytes.count == 10 || !(0x30...0x39).contains(bytes[10])
+    let text = iso.utf8.span
+    guard text.count >= 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      text.count == 10 || !(0x30...0x39).contains(text[10]),
+      let year = CivilDay.digits(text, 0..<4), let month = CivilDay.digits(text, 5..<7),
+      let day = CivilDay.digits(text, 8..<10)
     else { return nil }
-    func digits(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard (0x30...0x39).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - 0x30)
-      }
-      return value
-    }
-    guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10) else {
-      return nil
-    }
     self.init(year: year, month: month, day: day)
   }
 
+  private static func digits(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var value = 0
+    for at in range {
+      guard (0x30...0x39).contains(text[at]) else { return nil }
+      value = value * 10 + Int(text[at] - 0x30)
+    }
+    return value
+  }
+
   /// Year, month 1–12, day 1–31.
-  public var parts: (year: Int, month: Int, day: Int) {
+  @inlinable public var parts: (year: Int, month: Int, day: Int) {
     let shifted = Int(number) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -55,10 +55,10 @@ public struct CivilDay: BitwiseCopyable, Hashable, Comparable, Sendable, CustomS
     )
   }
 
-  public var year: Int { parts.year }
+  @inlinable public var year: Int { parts.year }
 
   /// Monday is 1, Sunday 7 (ISO 8601).
-  public var weekday: Int {
+  @inlinable public var weekday: Int {
     let days = (Int(number) + 3) % 7
     return (days < 0 ? days + 7 : days) + 1
   }

@@ -14,7 +14,7 @@ public enum MentionValue: BitwiseCopyable, Hashable, Sendable {
   case money(NumberValue)
   case date(DateValue)
 
-  public var label: Label {
+  @inlinable public var label: Label {
     switch self {
     case .place: .place
     case .norp: .norp

@@ -4,28 +4,28 @@ public import DatelineScan
 public struct NumberValue: BitwiseCopyable, Hashable, Sendable {
   /// The number written, also beside bounds.
   public var value: Double? {
-    get { storedValue.number }
-    set { storedValue = StoredNumber(newValue) }
+    @inlinable get { storedValue.number }
+    @inlinable set { storedValue = StoredNumber(newValue) }
   }
   /// The least number meant.
   public var least: Double? {
-    get { storedLeast.number }
-    set { storedLeast = StoredNumber(newValue) }
+    @inlinable get { storedLeast.number }
+    @inlinable set { storedLeast = StoredNumber(newValue) }
   }
   /// The greatest number meant.
   public var greatest: Double? {
-    get { storedGreatest.number }
-    set { storedGreatest = StoredNumber(newValue) }
+    @inlinable get { storedGreatest.number }
+    @inlinable set { storedGreatest = StoredNumber(newValue) }
   }
   /// The whole of a ratio: 5 in `three of the five`.
   public var whole: Double? {
-    get { storedWhole.number }
-    set { storedWhole = StoredNumber(newValue) }
+    @inlinable get { storedWhole.number }
+    @inlinable set { storedWhole = StoredNumber(newValue) }
   }
   /// The value in SI units.
   public var siValue: Double? {
-    get { storedSIValue.number }
-    set { storedSIValue = StoredNumber(newValue) }
+    @inlinable get { storedSIValue.number }
+    @inlinable set { storedSIValue = StoredNumber(newValue) }
   }
   public var mod: Mod?
   public var kind: Kind?
@@ -38,11 +38,11 @@ public struct NumberValue: BitwiseCopyable, Hashable, Sendable {
   /// An ISO 4217 code.
   public var currency = Term.none
 
-  private var storedValue = StoredNumber(nil)
-  private var storedLeast = StoredNumber(nil)
-  private var storedGreatest = StoredNumber(nil)
-  private var storedWhole = StoredNumber(nil)
-  private var storedSIValue = StoredNumber(nil)
+  @usableFromInline var storedValue = StoredNumber(nil)
+  @usableFromInline var storedLeast = StoredNumber(nil)
+  @usableFromInline var storedGreatest = StoredNumber(nil)
+  @usableFromInline var storedWhole = StoredNumber(nil)
+  @usableFromInline var storedSIValue = StoredNumber(nil)
 
   /// Which bound the words around a number set (TimeML 1.2.1 names).
   public enum Mod: UInt8, BitwiseCopyable, Hashable, Sendable, CaseIterable {
@@ -54,12 +54,13 @@ public struct NumberValue: BitwiseCopyable, Hashable, Sendable {
   }
 
   /// A number or nothing in eight bytes, so that mentions stay small: NaN is nothing.
-  private struct StoredNumber: BitwiseCopyable, Hashable {
-    private var bits: UInt64
+  @usableFromInline
+  struct StoredNumber: BitwiseCopyable, Hashable, Sendable {
+    @usableFromInline var bits: UInt64
 
-    init(_ number: Double?) { bits = (number ?? .nan).bitPattern }
+    @inlinable init(_ number: Double?) { bits = (number ?? .nan).bitPattern }
 
-    var number: Double? {
+    @inlinable var number: Double? {
       let number = Double(bitPattern: bits)
       return number.isNaN ? nil : number
     }
