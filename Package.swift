@@ -58,7 +58,7 @@ let package = Package(
     room("DatelineStages", ["DatelineCore", "DatelineScan", "DatelineLexicons"]),
     room("DatelineWriters", ["DatelineCore", "DatelineScan"]),
     room("Dateline", below),
-    room("DatelineScoring", ["DatelineCore"]),
+    room("DatelineScoring", ["DatelineCore", "DatelineScan"]),
     .executableTarget(
       name: "DatelineCLI",
       dependencies: below + ["Dateline", "DatelineScoring", arguments, system],
@@ -81,6 +81,7 @@ let package = Package(
     tests("DatelineReadersTests", below + ["DatelineTestSupport"]),
     tests("DatelineStagesTests", below + ["DatelineTestSupport"]),
     tests("DatelineWritersTests", below + ["DatelineTestSupport"]),
+    tests("DatelineScoringTests", below + ["DatelineScoring", "DatelineTestSupport"]),
     tests("DatelineTests", below + ["Dateline", "DatelineTestSupport"]),
     tests("DatelineCLITests", below + ["DatelineCLI", "DatelineTestSupport", system]),
   ],

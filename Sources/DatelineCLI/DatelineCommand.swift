@@ -18,7 +18,7 @@ struct DatelineCommand: ParsableCommand {
       failed; 130 interrupted.
       """,
     version: Release.version,
-    subcommands: [AnnotateCommand.self, StagesCommand.self, SchemaCommand.self]
+    subcommands: [AnnotateCommand.self, ScoreCommand.self, StagesCommand.self, SchemaCommand.self]
   )
 
   static var commandNames: [String] {

@@ -9,8 +9,6 @@ import Testing
     ("/ClockTimeRule.swift", "5 to 6pm is read as no time"),
     ("/NumericDateRule.swift", "22/04 makes every date of the example day first"),
     ("/Fractions.swift", "a third is 1/3, not 0.333"),
-    ("/MilitaryUnitRule.swift", "the ordinal before a unit is left out"),
-    ("/OrganisationStage.swift", "the ordinal before a unit is left out"),
   ]
 
   @Test(arguments: try DocExample.all()) func holds(_ example: DocExample) throws {

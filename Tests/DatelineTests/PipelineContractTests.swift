@@ -69,11 +69,7 @@ import Testing
       let document = annotated(seed)
       for mention in document.mentions {
         let holders = document.sentences.filter { $0.range.contains(mention.range) }
-        withKnownIssue("a listed name is taken from the next sentence", isIntermittent: true) {
-          #expect(holders.count == 1, "seed \(seed): \(document[mention.range])")
-        } when: {
-          mention.label == .official || mention.label == .person
-        }
+        #expect(holders.count == 1, "seed \(seed): \(document[mention.range])")
       }
     }
   }

@@ -127,7 +127,9 @@ struct LexiconBuilder {
 
   private mutating func insert(_ words: [UInt32], _ reading: NameReading) {
     guard let first = words.first else { return }
-    add(reading.casePolicy == .any ? [.commonName, .properName] : .properName, to: first)
+    // A name can begin in small letters: `al-Qaeda`.
+    let startsSmall = reading.casePolicy == .any || reading.capitals & 1 == 0
+    add(startsSmall ? [.commonName, .properName] : .properName, to: first)
     let name = trie.insert(words, under: nameRoot, value: UInt32(lastReadings.count))
     if Int(name) == lastReadings.count { lastReadings.append(-1) }
     readings.append((reading, lastReadings[Int(name)]))

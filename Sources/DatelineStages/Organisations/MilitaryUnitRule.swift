@@ -7,6 +7,7 @@ import DatelineScan
 ///     The [72nd Mechanized Brigade](ORG) and the [Black Sea Fleet](ORG) moved.
 struct MilitaryUnitRule {
   let words: TokenView
+  let lookup: CandidateLookup
   let lexicons: Lexicons
 
   /// The most words between a unit's number and its noun: `3rd Separate Assault Brigade`.
@@ -17,6 +18,10 @@ struct MilitaryUnitRule {
       !head.entry.needsCapital || words.has(.capital, at: index)
     else { return }
     let end = index + head.count
+    // A listed organisation knows its name better: `Arakan Army`.
+    guard lookup.ending(at: end).flatMap({ lookup.reading($0, .organisation) }) == nil else {
+      return
+    }
     guard let start = start(before: index, headIsCapital: words.has(.capital, at: end - 1)) else {
       return
     }

@@ -85,34 +85,19 @@ import Testing
     "The fighters of the union struck, and a carrier of mail fell.",
   ]
 
-  static let unsolved: [UnsolvedSentence] = [
-    .init(
-      "They use [unmanned aerial vehicles](WEAPON class=drone) ([UAVs](WEAPON class=drone)).",
-      "a plural of an acronym is not all capitals, which an exact class noun asks for"
-    ),
-    .init(
-      "The think tank wrote a report.",
-      "no row says that a think tank is no weapon, and a row of role none does not hide its words"
-    ),
-    .init(
-      "The house is made of bricks and mortar.",
-      "no row says that mortar in a wall is no weapon"
-    ),
-    .init(
-      "A shell company owned the flat.",
-      "no row says that a shell company is no weapon"
-    ),
+  static let hardNames: [MarkedText] = [
+    "They use [unmanned aerial vehicles](WEAPON class=drone) ([UAVs](WEAPON class=drone)).",
+    "The think tank wrote a report.",
+    "The house is made of bricks and mortar.",
+    "A shell company owned the flat.",
   ]
 
   static let tables = [
-    systems, modifiers, calibres, classes, weakHeads, brackets, otherHeads, others,
+    systems, modifiers, calibres, classes, weakHeads, brackets, otherHeads, others, hardNames,
   ]
 
   @Test(arguments: tables.joined()) func readsWeapons(_ sentence: MarkedText) {
     #expect(sentence.annotated(by: pipeline, labels: [.weapon]) == sentence)
   }
 
-  @Test(arguments: unsolved) func isNotReadYet(_ unsolved: UnsolvedSentence) {
-    unsolved.expectFailure(pipeline, labels: [.weapon])
-  }
 }
