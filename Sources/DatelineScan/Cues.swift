@@ -36,6 +36,27 @@ public struct Cues: OptionSet, BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var timeZone: Cues { Cues(bit: 18) }
   @inlinable public static var dateSet: Cues { Cues(bit: 19) }
 
+  // Ends of forms: rules that look back from a word ask the one before it for these first, and
+  // save the way over all words that could begin a form.
+  /// Ends words that bound the number after them.
+  @inlinable public static var boundEnd: Cues { Cues(bit: 41) }
+  /// Ends words that make the number after them part of a name.
+  @inlinable public static var notCountEnd: Cues { Cues(bit: 42) }
+  /// Ends a currency that may stand before its number.
+  @inlinable public static var currencyEnd: Cues { Cues(bit: 43) }
+  /// Ends a unit that may stand before its number.
+  @inlinable public static var unitEnd: Cues { Cues(bit: 44) }
+  /// Is a date by itself: `yesterday`, `recently`, `Christmas`.
+  @inlinable public static var dateAlone: Cues { Cues(bit: 45) }
+  /// Ends a date of several words: `the following day`.
+  @inlinable public static var dateEnd: Cues { Cues(bit: 46) }
+  /// Ends words that stand before a date: `the end of`.
+  @inlinable public static var datePositionEnd: Cues { Cues(bit: 47) }
+  /// Stands in such a form before the last word.
+  @inlinable public static var dateLead: Cues { Cues(bit: 48) }
+  /// Tells past or future of what is said: `will`, `was`.
+  @inlinable public static var tenseWord: Cues { Cues(bit: 49) }
+
   // Places, weapons, people, organisations
   @inlinable public static var placeHead: Cues { Cues(bit: 20) }
   @inlinable public static var metonymCue: Cues { Cues(bit: 21) }

@@ -17,6 +17,7 @@ public enum Rule: String, BitwiseCopyable, Sendable, CaseIterable {
   case surname
   case honorificName = "honorific-name"
   case givenName = "given-name"
+  case agedName = "aged-name"
   // Organisations
   case organisation
   case nationalBody = "national-body"

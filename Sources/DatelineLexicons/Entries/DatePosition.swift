@@ -2,48 +2,71 @@
 ///
 /// A form may do several things (`earlier this month`, `two days earlier`), so one entry holds
 /// all of them and the grammar asks for the one that fits.
-public struct DatePosition: BitwiseCopyable, Sendable {
+public struct DatePosition: BackwardForm {
   /// What a form does by being there.
   public struct Marks: OptionSet, BitwiseCopyable, Hashable, Sendable {
     public var rawValue: UInt32
 
-    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    public static let article = Marks(rawValue: 1)
-    public static let of = Marks(rawValue: 2)
+    @inlinable public static var article: Marks { Marks(rawValue: 1) }
+    @inlinable public static var of: Marks { Marks(rawValue: 2) }
     /// Stands between a day and a clock time.
-    public static let at = Marks(rawValue: 4)
+    @inlinable public static var at: Marks { Marks(rawValue: 4) }
     /// Stands between a clock time and a day.
-    public static let on = Marks(rawValue: 8)
-    public static let `in` = Marks(rawValue: 16)
-    public static let rangeStart = Marks(rawValue: 32)
-    public static let rangeJoin = Marks(rawValue: 64)
+    @inlinable public static var on: Marks { Marks(rawValue: 8) }
+    @inlinable public static var `in`: Marks { Marks(rawValue: 16) }
+    @inlinable public static var rangeStart: Marks { Marks(rawValue: 32) }
+    @inlinable public static var rangeJoin: Marks { Marks(rawValue: 64) }
     /// Makes four digits after it a year.
-    public static let yearCue = Marks(rawValue: 128)
+    @inlinable public static var yearCue: Marks { Marks(rawValue: 128) }
     /// Makes four digits before a noun a year: `the 1978 treaty`.
-    public static let nounCue = Marks(rawValue: 256)
+    @inlinable public static var nounCue: Marks { Marks(rawValue: 256) }
     /// Makes a name such as `May` a month.
-    public static let monthCue = Marks(rawValue: 512)
+    @inlinable public static var monthCue: Marks { Marks(rawValue: 512) }
     /// Tells that what is said is still to come.
-    public static let future = Marks(rawValue: 1024)
+    @inlinable public static var future: Marks { Marks(rawValue: 1024) }
     /// Tells that what is said has happened.
-    public static let past = Marks(rawValue: 2048)
+    @inlinable public static var past: Marks { Marks(rawValue: 2048) }
     /// Joins number words: `two hundred and six`.
-    public static let numberJoin = Marks(rawValue: 4096)
+    @inlinable public static var numberJoin: Marks { Marks(rawValue: 4096) }
     /// Makes digits before it an ordinal: `9th`.
-    public static let ordinalSuffix = Marks(rawValue: 8192)
+    @inlinable public static var ordinalSuffix: Marks { Marks(rawValue: 8192) }
     /// Makes the day after it a week: `the week of March 4`.
-    public static let weekOf = Marks(rawValue: 16384)
+    @inlinable public static var weekOf: Marks { Marks(rawValue: 16384) }
     /// Counts like an ordinal: `the last week of August`.
-    public static let ordinal = Marks(rawValue: 32768)
+    @inlinable public static var ordinal: Marks { Marks(rawValue: 32768) }
     /// Tells what a comparison counts from: `later than`.
-    public static let than = Marks(rawValue: 65536)
+    @inlinable public static var than: Marks { Marks(rawValue: 65536) }
+  }
+
+  /// Which of the values below a form has, for rules that look for one.
+  public struct Fields: OptionSet, BitwiseCopyable, Hashable, Sendable {
+    public var rawValue: UInt16
+
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    @inlinable public static var edge: Fields { Fields(rawValue: 1) }
+    @inlinable public static var half: Fields { Fields(rawValue: 2) }
+    @inlinable public static var quarter: Fields { Fields(rawValue: 4) }
+    @inlinable public static var step: Fields { Fields(rawValue: 8) }
+    @inlinable public static var told: Fields { Fields(rawValue: 16) }
+    @inlinable public static var span: Fields { Fields(rawValue: 32) }
+    @inlinable public static var bound: Fields { Fields(rawValue: 64) }
+    /// A bound that a date takes; `over` and `under` bound lengths only.
+    @inlinable public static var dateBound: Fields { Fields(rawValue: 128) }
+    @inlinable public static var countBound: Fields { Fields(rawValue: 256) }
+    /// A step to the next one.
+    @inlinable public static var stepAhead: Fields { Fields(rawValue: 1024) }
+    /// The mark ``Marks/weekOf``.
+    @inlinable public static var weekOf: Fields { Fields(rawValue: 512) }
   }
 
   /// The era a year is counted in.
   public enum Era: UInt8, BitwiseCopyable, Sendable { case ad, bc }
 
   public var marks: Marks = []
+  public var fields: Fields = []
   /// The part of a date that is meant.
   public var edge: TimexEdge?
   /// 1 or 2.
@@ -69,9 +92,31 @@ public struct DatePosition: BitwiseCopyable, Sendable {
   public var era: Era?
   /// The tens of a decade: `nineties` is 9.
   public var decade: Int8?
+  /// Whether the form has more words than ``word``.
+  public var isLong = false
+  /// The first word of the form.
+  public var word: UInt32 = 0
+  public var end = FormEnd()
 
   /// A form that does nothing.
   public static let none = DatePosition()
 
   public init() {}
+
+  /// The fields that are set.
+  var setFields: Fields {
+    var fields: Fields = []
+    if edge != nil { fields.insert(.edge) }
+    if half != nil { fields.insert(.half) }
+    if quarter != nil { fields.insert(.quarter) }
+    if step != nil { fields.insert(.step) }
+    if step == 1 { fields.insert(.stepAhead) }
+    if told != nil { fields.insert(.told) }
+    if span != nil { fields.insert(.span) }
+    if bound != nil { fields.insert(.bound) }
+    if bound == .approx || bound == .onOrBefore || bound == .onOrAfter { fields.insert(.dateBound) }
+    if countBound != nil { fields.insert(.countBound) }
+    if marks.contains(.weekOf) { fields.insert(.weekOf) }
+    return fields
+  }
 }

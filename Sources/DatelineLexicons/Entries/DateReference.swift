@@ -1,7 +1,7 @@
 public import DatelineScan
 
 /// A word that points at past, present or future, from `dates/references.tsv`.
-public struct DateReference: BitwiseCopyable, Sendable {
+public struct DateReference: BackwardForm {
   public enum Kind: String, BitwiseCopyable, Sendable {
     /// Stands alone: `recently`.
     case adverb
@@ -14,4 +14,5 @@ public struct DateReference: BitwiseCopyable, Sendable {
   /// `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
   public var value: Term
   public var kind: Kind
+  public var end = FormEnd()
 }

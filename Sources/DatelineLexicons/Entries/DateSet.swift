@@ -1,7 +1,7 @@
 public import DatelineScan
 
 /// A word for a repeated time, from `dates/sets.tsv`: `daily`.
-public struct DateSet: BitwiseCopyable, Sendable {
+public struct DateSet: BackwardForm {
   public enum Kind: String, BitwiseCopyable, Sendable {
     /// A set by itself: `daily`.
     case whole
@@ -17,4 +17,5 @@ public struct DateSet: BitwiseCopyable, Sendable {
   public var quant: Term
   public var freq: Term
   public var kind: Kind
+  public var end = FormEnd()
 }

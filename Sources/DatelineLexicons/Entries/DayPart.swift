@@ -1,7 +1,7 @@
 public import DatelineScan
 
 /// A part of the day or a word beside a clock time, from `dates/parts-of-day.tsv`.
-public struct DayPart: BitwiseCopyable, Sendable {
+public struct DayPart: BackwardForm {
   public enum Kind: UInt8, BitwiseCopyable, Sendable {
     /// `morning`
     case part
@@ -19,4 +19,5 @@ public struct DayPart: BitwiseCopyable, Sendable {
   public var code: Term
   /// The hour of an hour by itself.
   public var hour: Int8
+  public var end = FormEnd()
 }

@@ -29,6 +29,10 @@ public struct NumberWord: BitwiseCopyable, Sendable {
 
   public var value: Double
   public var role: Role
+  /// Whether the form has more words than ``word``.
+  public var isLong = false
+  /// The first word of the form.
+  public var word: UInt32 = 0
 
   public init(value: Double, role: Role) {
     self.value = value

@@ -1,7 +1,7 @@
 public import DatelineScan
 
 /// A day told by its distance from another, from `dates/relative-days.tsv`.
-public struct RelativeDay: BitwiseCopyable, Sendable {
+public struct RelativeDay: BackwardForm {
   public enum Anchor: String, BitwiseCopyable, Sendable {
     /// Counted from the document's date.
     case document
@@ -13,4 +13,5 @@ public struct RelativeDay: BitwiseCopyable, Sendable {
   /// A part of the day: `NI`, none for the whole day.
   public var part: Term
   public var anchor: Anchor
+  public var end = FormEnd()
 }

@@ -1,7 +1,7 @@
 public import DatelineScan
 
 /// Words that give a length of time without a plain number, from `dates/durations.tsv`.
-public struct VagueDuration: BitwiseCopyable, Sendable {
+public struct VagueDuration: BackwardForm {
   public enum Kind: String, BitwiseCopyable, Sendable {
     /// Stands before a unit and counts it: `a few`, `several`.
     case count
@@ -20,4 +20,5 @@ public struct VagueDuration: BitwiseCopyable, Sendable {
   public var kind: Kind
   /// A number, `X` for an unknown one, or a whole TIMEX3 value.
   public var value: Term
+  public var end = FormEnd()
 }

@@ -50,7 +50,8 @@ extension LexiconLoader {
       references: wakingByLastWord(
         "dates/references.tsv",
         cue: .dateReference,
-        columns: ["value", "kind"]
+        columns: ["value", "kind"],
+        wakes: { $0.kind != .adjective }
       ) { loader, row in
         loader.value(row, "kind", as: DateReference.Kind.self).map {
           DateReference(value: loader.builder.term(row["value"]), kind: $0)
@@ -97,8 +98,9 @@ extension LexiconLoader {
   /// Reads a table whose forms begin with common words (`the`, `at`, `a`), for rules that wake
   /// on the last word of a form and look back: only that word gets the cue.
   ///
-  /// The first words carry ``Cues/datePosition``, on which no rule wakes.
-  private mutating func wakingByLastWord<Entry: BitwiseCopyable & Sendable>(
+  /// The first words carry ``Cues/datePosition``, on which no rule wakes. The last two words of a
+  /// longer form are kept: a rule looks back only where both stand side by side.
+  private mutating func wakingByLastWord<Entry: BackwardForm>(
     _ name: String,
     cue: Cues,
     columns: [String],
@@ -107,20 +109,34 @@ extension LexiconLoader {
   ) -> Draft<Entry> {
     var draft = Draft<Entry>(cue: .datePosition, root: builder.makeRoot(), entries: [])
     each(name, columns: ["id", "name"] + columns) { loader, row in
-      guard let entry = entry(&loader, row) else { return }
-      draft.entries.append(entry)
+      guard var entry = entry(&loader, row) else { return }
       for form in row.forms {
+        let words = loader.builder.words(of: form)
+        entry.end = FormEnd(words)
+        draft.entries.append(entry)
         _ = loader.builder.addPhrase(
           form,
           under: draft.root,
           cue: .datePosition,
           value: draft.entries.count - 1
         )
-        guard wakes(entry), let last = loader.builder.words(of: form).last else { continue }
+        let isWaking = wakes(entry)
+        loader.addEnds(of: words, isWaking ? .dateEnd : .datePositionEnd)
+        guard isWaking, let last = words.last else { continue }
         loader.builder.add(cue, to: last)
       }
     }
     return draft
+  }
+
+  /// Marks the words of a form for rules that look back over it.
+  private mutating func addEnds(of words: [UInt32], _ cue: Cues) {
+    guard words.count > 1 else {
+      if let word = words.first, cue == .dateEnd { builder.add(.dateAlone, to: word) }
+      return
+    }
+    builder.add(cue, to: words[words.count - 1])
+    for word in words.dropLast() { builder.add(.dateLead, to: word) }
   }
 
   private mutating func calendarNames(_ name: String, cue: Cues) -> Draft<CalendarName> {
@@ -180,8 +196,19 @@ extension LexiconLoader {
           cue: .datePosition,
           value: draft.entries.count
         )
-        if index == draft.entries.count { draft.entries.append(.none) }
+        let words = loader.builder.words(of: form)
+        if index == draft.entries.count {
+          draft.entries.append(.none)
+          draft.entries[index].word = words.first ?? 0
+          draft.entries[index].isLong = words.count > 1
+          draft.entries[index].end = FormEnd(words)
+          loader.addEnds(of: words, .datePositionEnd)
+        }
         loader.add(row, to: &draft.entries[index])
+        draft.entries[index].fields = draft.entries[index].setFields
+        guard words.count == 1, !draft.entries[index].marks.isDisjoint(with: [.future, .past])
+        else { continue }
+        loader.builder.add(.tenseWord, to: words[0])
       }
     }
     return draft

@@ -21,6 +21,7 @@ extension LexiconLoader {
         guard let position = loader.value(row, "position", as: BoundEntry.Position.self),
           let mod = loader.mod(row)
         else { return nil }
+        if position != .after { loader.add(.boundEnd, toEndsOf: row.forms) }
         return BoundEntry(mod: mod, position: position)
       },
       units: loadUnits(),
@@ -29,10 +30,20 @@ extension LexiconLoader {
         loader,
         row in loader.number(row, "value")
       },
-      notCounts: phrases("numbers/not-counts.tsv", cue: .notCount, columns: ["case"]) { _, row in
-        !row.says("any", "case")
+      notCounts: phrases("numbers/not-counts.tsv", cue: .notCount, columns: ["case"]) {
+        loader,
+        row in
+        loader.add(.notCountEnd, toEndsOf: row.forms)
+        return !row.says("any", "case")
       }
     )
+  }
+
+  /// Adds a cue to the last word of each form.
+  private mutating func add(_ cue: Cues, toEndsOf forms: [ArraySlice<UInt8>]) {
+    for form in forms {
+      if let last = builder.words(of: form).last { builder.add(cue, to: last) }
+    }
   }
 
   private mutating func mod(_ row: LexiconRow) -> NumberValue.Mod? {
@@ -54,8 +65,12 @@ extension LexiconLoader {
     var draft = Draft<NumberWord>(cue: .numberWord, root: builder.makeRoot(), entries: [])
     each("numbers/words.tsv", columns: ["id", "name", "names", "value", "role"]) { loader, row in
       guard let role = loader.value(row, "role", as: NumberWord.Role.self) else { return }
-      draft.entries.append(NumberWord(value: row.number("value") ?? 0, role: role))
+      var entry = NumberWord(value: row.number("value") ?? 0, role: role)
       for form in row.forms {
+        let words = loader.builder.words(of: form)
+        entry.word = words.first ?? 0
+        entry.isLong = words.count > 1
+        draft.entries.append(entry)
         _ = loader.builder.addPhrase(
           form,
           under: draft.root,
@@ -88,6 +103,9 @@ extension LexiconLoader {
       for symbol in row.list("symbols") {
         entry.spelling = loader.builder.term(symbol)
         loader.add(symbol, entry, to: &draft, other: \.other)
+      }
+      if kind == .prefix || kind == .percent {
+        loader.add(.unitEnd, toEndsOf: row.forms + row.list("symbols"))
       }
     }
     return draft
@@ -145,6 +163,7 @@ extension LexiconLoader {
         entry.spelling = isSign ? .none : loader.builder.term(symbol)
         loader.add(symbol, entry, to: &draft, other: \.other)
       }
+      loader.add(.currencyEnd, toEndsOf: row.list("symbols") + row.list("minor"))
       entry.isSymbol = false
       entry.isMinor = true
       entry.spelling = .none

@@ -15,15 +15,21 @@ public struct DateStage: Stage {
   public static let adds: Set<Layer> = [.mentions]
 
   private let lexicons: Lexicons
+  private let positions: DatePositionMap
+  private let formEnds: DateFormEnds
+  private let numbers: NumberWordMap
   private let options: StageOptions
 
   public init(_ lexicons: Lexicons, options: StageOptions = StageOptions()) {
     self.lexicons = lexicons
+    positions = DatePositionMap(lexicons.datePositions)
+    formEnds = DateFormEnds(lexicons)
+    numbers = NumberWordMap(lexicons.numberWords)
     self.options = options
   }
 
   public func annotate(_ document: inout Document) {
-    var reader = DateReader(document, lexicons)
+    var reader = DateReader(document, lexicons, positions, formEnds, numbers)
     for sentence in document.sentences { reader.read(sentence.tokens) }
     guard !reader.findings.isEmpty else { return }
     let published = document.meta.publishedDay

@@ -3,7 +3,12 @@ import DatelineScan
 
 /// Makes the plain values of a document's dates, writing their strings into the document.
 struct DateValueWriter {
-  private var bytes: [UInt8] = []
+  /// Room for the longest value.
+  private static let longest = 64
+
+  private static let documentWord = Array("document ".utf8)
+  private static let mentionWord = Array("mention ".utf8)
+
   private var document: Term?
   private var mention: (point: CalendarPoint, term: Term)?
 
@@ -13,21 +18,20 @@ struct DateValueWriter {
     _ finding: DateFinding,
     _ document: inout Document
   ) -> DateValue {
-    bytes.removeAll(keepingCapacity: true)
     var date = DateValue(type: resolved.type, value: .none)
     switch resolved.content {
     case .term(let term): date.value = term
     case .vague(let isPast):
-      bytes.append(contentsOf: isPast ? "PAST_REF".utf8 : "FUTURE_REF".utf8)
-      date.value = keep(&document)
-    case .length(let length):
-      length.write(into: &bytes)
-      date.value = keep(&document)
+      date.value = write(&document) { bytes in
+        for byte in (isPast ? "PAST_REF" : "FUTURE_REF").utf8 { bytes.append(byte) }
+      }
+    case .length(let length): date.value = write(&document) { length.write(into: &$0) }
     case .point(let point):
-      point.write(into: &bytes)
-      date.value = keep(&document)
+      date.value = write(&document) { point.write(into: &$0) }
       date.grain = point.grain
-      if resolved.type != .set { date.days = point.days }
+      if resolved.type != .set {
+        date.days = resolved.day.map { DateValue.Days(from: $0, to: $0 + 1) } ?? point.days
+      }
     }
     date.mod = finding.mod
     date.quant = finding.quant
@@ -47,17 +51,22 @@ struct DateValueWriter {
     } else if let mention, mention.point == anchor.point {
       return mention.term
     }
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: anchor.isDocument ? "document ".utf8 : "mention ".utf8)
-    anchor.point.write(into: &bytes)
-    let term = keep(&document)
+    let term = write(&document) { bytes in
+      let word = anchor.isDocument ? Self.documentWord : Self.mentionWord
+      for index in word.indices { bytes.append(word[index]) }
+      anchor.point.write(into: &bytes)
+    }
     if anchor.isDocument { self.document = term } else { mention = (anchor.point, term) }
     return term
   }
 
-  private func keep(_ document: inout Document) -> Term {
+  /// Keeps with the document what a closure writes.
+  private func write(
+    _ document: inout Document,
+    _ body: (inout OutputSpan<UInt8>) -> Void
+  ) -> Term {
     let start = document.derived.count
-    document.derived.append(contentsOf: bytes)
-    return Term(.document, start: start, length: bytes.count)
+    document.derived.append(addingCapacity: DateValueWriter.longest, initializingWith: body)
+    return Term(.document, start: start, length: document.derived.count - start)
   }
 }

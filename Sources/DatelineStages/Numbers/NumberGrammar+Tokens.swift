@@ -36,17 +36,26 @@ extension NumberGrammar {
   /// The word at a token that can begin a number.
   func core(_ index: Int) -> (entry: NumberWord, count: Int)? {
     guard has(.numberWord, at: index) else { return nil }
+    if let single = words[tokens[index].word], !single.isLong { return (single, 1) }
     return inSentence(tables.words.match(tokens.span, at: index), at: index)
   }
 
   /// What a token does between numbers: article, joiner, ratio and the like.
   ///
   /// Such words lack the cue, so that they do not wake the rules.
+  @inline(__always)
   func link(_ index: Int) -> NumberWord.Role? {
-    guard sentence.contains(index), tokens[index].word != 0 else { return nil }
-    var token = tokens[index]
-    token.cues.insert(.numberWord)
-    return tables.words.entry(token)?.role
+    sentence.contains(index) ? words.role(tokens[index].word) : nil
+  }
+
+  /// Whether a token goes on with a number in words: one more word, a hyphen, `and`, `point`.
+  func goesOn(_ index: Int) -> Bool {
+    guard sentence.contains(index) else { return false }
+    if tokens[index].cues.contains(.numberWord) || tokens[index].shape.contains(.hyphen) {
+      return true
+    }
+    let link = link(index)
+    return link == .joiner || link == .point
   }
 
   /// A match of a table, unless it runs out of the sentence.

@@ -10,6 +10,7 @@ struct NumberGrammar {
   let tokens: [Token]
   let text: [UInt8]
   let tables: NumberTables
+  let words: NumberWordMap
   /// The sentence in hand.
   var sentence = 0..<0
   /// Where the last number that belongs to a name ended: `Articles 5 and 6`.
@@ -25,6 +26,7 @@ struct NumberGrammar {
     text = document.text
     mentions = document.mentions
     self.tables = tables
+    words = tables.singleWords
   }
 
   /// Reads the numbers of a sentence.
@@ -33,28 +35,34 @@ struct NumberGrammar {
     readEnd = sentence.lowerBound
     namedEnd = -1
     dayEnd = -1
-    let digits = Token.Shape.number
-    let word = Cues.numberWord
-    var index = sentence.lowerBound
+    var index = next(from: sentence.lowerBound)
     while index < sentence.upperBound {
-      let token = tokens[index]
-      if token.shape.contains(digits) || token.cues.contains(word) {
-        let end = number(at: index)
-        if end > index { readEnd = end }
-        index = max(index + 1, end)
-      } else {
-        index += 1
-      }
+      let end = number(at: index)
+      if end > index { readEnd = end }
+      index = next(from: max(index + 1, end))
     }
+  }
+
+  /// The first token from an index on that is a number or can begin one in words.
+  private func next(from start: Int) -> Int {
+    guard start < sentence.upperBound else { return start }
+    let rest = tokens.span.extracting(start..<sentence.upperBound)
+    for index in rest.indices
+    where rest[index].cues.contains(.numberWord) || rest[index].shape.contains(.number) {
+      return start + index
+    }
+    return sentence.upperBound
   }
 
   /// Reads what begins at a token and gives the index after it; its own index for nothing.
   private mutating func number(at index: Int) -> Int {
-    if isDayOrYear(index) {
-      dayEnd = index + 1
-      return dayEnd
+    if tokens[index].shape.contains(.number) {
+      if isDayOrYear(index) {
+        dayEnd = index + 1
+        return dayEnd
+      }
+      if let end = endOfPassedDigits(at: index) { return end }
     }
-    if let end = endOfPassedDigits(at: index) { return end }
     if let end = endOfIdiom(at: index) { return end }
     guard let reading = reading(at: index) else { return index }
     if isGlued(reading) { return endOfDesignation(reading.end) }
@@ -67,34 +75,58 @@ struct NumberGrammar {
 
   /// Reads the number itself, in digits or in words.
   func reading(at index: Int) -> NumberReading? {
-    if let fraction = fraction(at: index) { return fraction }
+    if hasRun(from: index), let fraction = fraction(at: index) { return fraction }
     return has(.number, at: index) ? digits(at: index) : words(at: index)
   }
 
   /// Looks at what stands around a number and adds the mention it makes.
   private mutating func phrase(_ reading: NumberReading) -> Int {
     var phrase = NumberPhrase(reading)
-    let currency = currencyBefore(phrase.start)
-    if let currency { phrase.extend(from: currency.start) } else { sign(&phrase) }
-    if let end = endOfScore(reading) { return end }
-    var isRange = range(&phrase, reading, currency)
-    if currency == nil, !isRange { isRange = ratio(&phrase) || quotient(&phrase) }
-    if let currency = currency ?? currencyAfter(phrase) {
-      money(&phrase, currency)
-      return phrase.end
+    let currency = has(.currencyEnd, at: phrase.start - 1) ? currencyBefore(phrase.start) : nil
+    if let currency {
+      phrase.extend(from: currency.start)
+    } else if has(.hyphen, at: phrase.start - 1) || link(phrase.start - 1) == .minus {
+      sign(&phrase)
     }
-    if let unit = unitAfter(phrase) ?? unitBefore(phrase) {
-      measured(&phrase, unit)
-      return phrase.end
+    if has(.hyphen, at: reading.end), let end = endOfScore(reading) { return end }
+    var isRange = false
+    if link(phrase.end) != nil || has(.hyphen, at: phrase.end) {
+      isRange = range(&phrase, reading, currency)
+      if currency == nil, !isRange { isRange = ratio(&phrase) || quotient(&phrase) }
     }
-    if isDuration(phrase) || (!isRange && isNoCount(phrase, reading)) { return phrase.end }
+    if measure(&phrase, currency) || isDuration(phrase.end, phrase.magnitude) { return phrase.end }
+    if !isRange, isYear(reading), !isCountInThousands(phrase, reading) { return phrase.end }
     count(&phrase, reading)
     return phrase.end
   }
 
+  /// Adds a sum of money or a quantity, where a currency or a unit stands beside a number.
+  private mutating func measure(_ phrase: inout NumberPhrase, _ currency: NumberCurrency?) -> Bool {
+    let isFollowed = beginsMeasure(phrase.end)
+    if let currency {
+      money(&phrase, currency)
+    } else if isFollowed, let currency = currencyAfter(phrase.tokens, phrase.magnitude) {
+      money(&phrase, currency)
+    } else if isFollowed, let unit = unitAfter(phrase.tokens, isVague: phrase.rule == .vagueCount) {
+      measured(&phrase, unit)
+    } else if endsMeasure(phrase.start - 1),
+      let unit = unitBefore(phrase.tokens, phrase.magnitude)
+    {
+      measured(&phrase, unit)
+    } else {
+      return false
+    }
+    return true
+  }
+
   /// Adds a mention for a phrase, unless its number is beyond what can be told.
-  mutating func add(_ phrase: NumberPhrase, _ value: MentionValue, row: Term = .none) {
+  mutating func add(
+    _ phrase: NumberPhrase,
+    as kind: (NumberValue) -> MentionValue,
+    row: Term = .none
+  ) {
     guard phrase.magnitude.isFinite else { return }
+    let value = kind(phrase.numberValue)
     let range = TextRange(tokens[phrase.start].start, tokens[phrase.end - 1].end)
     mentions.append(Mention(range, value, rule: phrase.rule, reason: .grammar, row: row))
   }

@@ -13,8 +13,8 @@ struct NumberReading {
   var isPlainDigits = false
   /// Whether its last token is a number in digits.
   var endsInDigits = false
-  /// The letters glued to the digits that scaled it: `m` in `300m`.
-  var suffix = 0..<0
+  /// Whether letters glued to the digits scaled it: `300m`.
+  var hasSuffix = false
 
   var start: Int { tokens.lowerBound }
   var end: Int { tokens.upperBound }

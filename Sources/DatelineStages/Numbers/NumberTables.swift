@@ -7,6 +7,7 @@ import DatelineScan
 /// A class, so that each document's grammar holds it by one reference.
 final class NumberTables: Sendable {
   let words: PhraseTable<NumberWord>
+  let singleWords: NumberWordMap
   let bounds: PhraseTable<BoundEntry>
   let units: PhraseTable<UnitEntry>
   let currencies: PhraseTable<CurrencyEntry>
@@ -21,6 +22,7 @@ final class NumberTables: Sendable {
 
   init(_ lexicons: Lexicons) {
     words = lexicons.numberWords
+    singleWords = NumberWordMap(lexicons.numberWords)
     bounds = lexicons.bounds
     units = lexicons.units
     currencies = lexicons.currencies

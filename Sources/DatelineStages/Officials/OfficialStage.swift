@@ -35,6 +35,9 @@ public struct OfficialStage: Stage {
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
         let token = tokens[at]
+        if token.shape.contains(.number), let found = reader.agedPerson(at) {
+          document.mentions.append(people.mention(found, reader.words, &document, &known))
+        }
         let isCapital = token.shape.isSuperset(of: [.word, .capital])
         if isCapital || !token.cues.isDisjoint(with: [.role, .rank]) {
           if mayBegin(token, isCapital, at, reader), let found = reader.read(at) {

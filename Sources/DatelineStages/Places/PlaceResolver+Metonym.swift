@@ -12,10 +12,42 @@ extension PlaceResolver {
   ///     [Moscow](PLACE metonym=RU) has vowed to answer requests from [Kyiv](PLACE metonym=UA),
   ///     officials said in [Moscow](PLACE kb=geonames:524901).
   func standsForGovernment(_ name: Range<Int>) -> Bool {
+    if let partner = partner(after: name) { return standsAlone(name.lowerBound..<partner) }
+    if let partner = partner(before: name) { return standsAlone(partner..<name.upperBound) }
+    return standsAlone(name)
+  }
+
+  private func standsAlone(_ name: Range<Int>) -> Bool {
     if endsPhrase(.before, before: name.lowerBound) { return true }
     if endsPhrase(.locative, before: name.lowerBound) { return false }
     if words.isPossessive(name.upperBound) { return possesses(from: name.upperBound + 1) }
     return acts(from: name.upperBound)
+  }
+
+  /// The end of a second capital joined to a name: `London and Washington`.
+  private func partner(after name: Range<Int>) -> Int? {
+    guard isJoiner(name.upperBound), let other = lookup.starting(at: name.upperBound + 1),
+      isCapital(other)
+    else { return nil }
+    return other.tokens.upperBound
+  }
+
+  /// The start of a first capital that a name is joined to.
+  private func partner(before name: Range<Int>) -> Int? {
+    guard isJoiner(name.lowerBound - 1), let other = lookup.ending(at: name.lowerBound - 1),
+      isCapital(other)
+    else { return nil }
+    return other.tokens.lowerBound
+  }
+
+  private func isJoiner(_ index: Int) -> Bool {
+    words.has(.word, at: index)
+      && lexicons.numberWords.entry(ofWord: words[index].word)?.role == .joiner
+  }
+
+  private func isCapital(_ candidate: Candidate) -> Bool {
+    guard let reading = lookup.reading(candidate, .place) else { return false }
+    return !lexicons.places[Int(reading.entry)].capitalOf.isNone
   }
 
   /// Whether a form of the table ends right before a token.

@@ -16,6 +16,7 @@ extension DateReader {
   /// is not sure.
   func clock(at index: Int) -> Clock? {
     guard var clock = dial(at: index) else { return nil }
+    guard words.has([.datePosition, .timeZone], at: clock.end) else { return clock }
     if let part = words.match(lexicons.dayParts, at: clock.end),
       words[clock.end].count > 1 || touches(clock.end)
     {
@@ -70,7 +71,8 @@ extension DateReader {
 
   /// The digits or words of a clock time.
   private func dial(at index: Int) -> Clock? {
-    if words.has(.separated, at: index) { return pointedDial(at: index) }
+    guard words.has(.number, at: index) else { return dialInWords(at: index) }
+    if words[index].shape.contains(.separated) { return pointedDial(at: index) }
     if let hour = integer(index, digits: 1...2) {
       guard hour <= 24 else { return nil }
       return dial(hour: hour, at: index)
@@ -81,6 +83,10 @@ extension DateReader {
       point.minute = Int8(both % 100)
       return Clock(point: point, end: index + 1, isSure: false, isOpen: both < 1300)
     }
+    return nil
+  }
+
+  private func dialInWords(at index: Int) -> Clock? {
     guard let word = numberWord(index), word.role == .unit || word.role == .teen,
       (1...12).contains(word.value)
     else { return nil }

@@ -15,30 +15,25 @@ extension DateReader {
   func placement(before start: Int) -> Placement {
     var placement = Placement(start: start)
     let article = withArticle(start)
-    var edge =
-      isTightHyphen(start - 1) ? position(endingAt: start - 1, where: DateReader.isEdge) : nil
-    edge = edge ?? position(endingAt: article, where: DateReader.isEdge)
-    if edge == nil, article < start { edge = position(endingAt: start, where: DateReader.isEdge) }
+    var edge = isTightHyphen(start - 1) ? self.edge(endingAt: start - 1) : nil
+    edge = edge ?? self.edge(endingAt: article)
+    if edge == nil, article < start { edge = self.edge(endingAt: start) }
     if let edge {
       placement.start = withArticle(edge.start)
       placement.mod = edge.entry.edge.map(DateReader.mod)
       placement.half = edge.entry.half
       placement.quarter = edge.entry.quarter
     }
-    if let bound = position(endingAt: placement.start, where: DateReader.isDateBound) {
+    if let bound = position(endingAt: placement.start, with: .dateBound) {
       placement.start = bound.start
       placement.mod = placement.mod ?? bound.entry.bound.map(DateReader.mod)
     }
     return placement
   }
 
-  private static func isEdge(_ entry: DatePosition) -> Bool {
-    entry.edge != nil || entry.half != nil || entry.quarter != nil
-  }
-
-  /// Bounds that a date takes; `over` and `under` bound lengths only.
-  private static func isDateBound(_ entry: DatePosition) -> Bool {
-    entry.bound == .approx || entry.bound == .onOrBefore || entry.bound == .onOrAfter
+  @inline(__always)
+  private func edge(endingAt end: Int) -> (entry: DatePosition, start: Int)? {
+    position(endingAt: end, with: [.edge, .half, .quarter])
   }
 
   /// Puts a half or quarter of the year into a point that is a year.
@@ -55,7 +50,10 @@ extension DateReader {
 
   /// The time of day that follows a day: `morning`, `at 4pm`, `early morning at 8:00`, `noon`.
   func timeOfDay(after index: Int) -> (point: CalendarPoint, end: Int, mod: DateValue.TimexMod?)? {
-    guard daysTakeTime else { return nil }
+    guard daysTakeTime, words.sentence.contains(index),
+      !words[index].shape.isDisjoint(with: [.mark, .number])
+        || !words[index].cues.isDisjoint(with: [.datePosition, .numberWord])
+    else { return nil }
     var at = index
     if isMark(UInt8(ascii: ","), at: at), position(at + 1).marks.contains(.at) || isClock(at + 1) {
       at += 1

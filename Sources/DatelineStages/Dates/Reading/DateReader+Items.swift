@@ -107,8 +107,8 @@ extension DateReader {
 
   /// `BC` or `AD` at a token.
   func era(at index: Int) -> (isBC: Bool, end: Int)? {
-    guard let found = words.match(lexicons.datePositions, at: index), let era = found.entry.era,
-      words.has(.allCapitals, at: index)
+    guard words.has(.allCapitals, at: index),
+      let found = words.match(lexicons.datePositions, at: index), let era = found.entry.era
     else { return nil }
     return (era == .bc, index + found.count)
   }

@@ -4,9 +4,17 @@ import DatelineScan
 
 extension DateReader {
   /// What a word does around dates.
+  @inline(__always)
   func position(_ index: Int) -> DatePosition {
-    guard words.has(.datePosition, at: index) else { return .none }
-    return lexicons.datePositions.entry(words[index]) ?? .none
+    positions[words.sentence.contains(index) ? words[index].word : 0]
+  }
+
+  /// The tables that may have a form of several words which ends before a token.
+  @inline(__always)
+  func longForms(endingAt end: Int) -> DateFormEnds.Tables {
+    guard end - 2 >= floor, !words[end - 1].cues.isDisjoint(with: [.dateEnd, .datePositionEnd])
+    else { return [] }
+    return formEnds[words[end - 2].word, words[end - 1].word]
   }
 
   /// The longest form of a table that ends before a token, among those a rule has use for.
@@ -14,15 +22,23 @@ extension DateReader {
   /// For tables whose first words carry ``Cues/datePosition``.
   func match<Entry>(
     _ table: PhraseTable<Entry>,
+    _ kind: DateFormEnds.Tables,
     endingAt end: Int,
     where fits: (Entry) -> Bool = { _ in true }
   ) -> (entry: Entry, start: Int)? {
+    guard end - 1 >= floor, end <= words.sentence.upperBound else { return nil }
+    guard longForms(endingAt: end).contains(kind) else {
+      guard let entry = table.entry(words[end - 1]), fits(entry), isOneWord(table, at: end - 1)
+      else { return nil }
+      return (entry, end - 1)
+    }
     var found: (entry: Entry, start: Int)?
     var start = end - 1
     let first = max(floor, end - 6)
-    guard end <= words.sentence.upperBound else { return nil }
     while start >= first {
-      if words.tokens[start].cues.contains(.datePosition),
+      let cues = words.tokens[start].cues
+      if start < end - 1, !cues.contains(.dateLead) { break }
+      if cues.contains(.datePosition),
         let match = table.match(words.tokens.span, at: start), start + match.count == end,
         fits(match.entry)
       {
@@ -33,13 +49,41 @@ extension DateReader {
     return found
   }
 
-  /// The longest position that ends before a token, among those a rule has use for.
+  /// Whether no form of more words begins at the token.
+  private func isOneWord<Entry>(_ table: PhraseTable<Entry>, at index: Int) -> Bool {
+    table.match(words.tokens.span, at: index)?.count == 1
+  }
+
+  /// The longest position that ends before a token, among those with one of some fields.
+  @inline(__always)
   func position(
     endingAt end: Int,
-    where fits: (DatePosition) -> Bool
+    with fields: DatePosition.Fields
   ) -> (entry: DatePosition, start: Int)? {
-    guard end - 1 >= floor, words.tokens[end - 1].shape.contains(.word) else { return nil }
-    return match(lexicons.datePositions, endingAt: end, where: fits)
+    guard end - 1 >= floor, end <= words.sentence.upperBound,
+      words[end - 1].shape.contains(.word)
+    else { return nil }
+    if longForms(endingAt: end).contains(.positions) {
+      return longPosition(endingAt: end, with: fields)
+    }
+    guard !positions[words[end - 1].word].fields.isDisjoint(with: fields) else { return nil }
+    return shortPosition(endingAt: end)
+  }
+
+  private func longPosition(
+    endingAt end: Int,
+    with fields: DatePosition.Fields
+  ) -> (entry: DatePosition, start: Int)? {
+    match(lexicons.datePositions, .positions, endingAt: end) {
+      !$0.fields.isDisjoint(with: fields)
+    }
+  }
+
+  private func shortPosition(endingAt end: Int) -> (entry: DatePosition, start: Int)? {
+    let entry = positions[words[end - 1].word]
+    guard !entry.isLong || isOneWord(lexicons.datePositions, at: end - 1)
+    else { return nil }
+    return (entry, end - 1)
   }
 
   /// Where an article before a token begins, or the token itself.
@@ -101,19 +145,21 @@ extension DateReader {
     var index = range.lowerBound - 1
     let first = max(words.sentence.lowerBound, range.lowerBound - 10)
     while index >= first {
-      let marks = position(index).marks
-      if marks.contains(.future) { return 1 }
-      if marks.contains(.past) || endsInED(index) { return -1 }
+      if words[index].cues.contains(.tenseWord) { return tense(of: index) }
+      if endsInED(index) { return -1 }
       index -= 1
     }
     index = range.upperBound
-    while index < min(words.sentence.upperBound, range.upperBound + 6) {
-      let marks = position(index).marks
-      if marks.contains(.future) { return 1 }
-      if marks.contains(.past) { return -1 }
+    let end = min(words.sentence.upperBound, range.upperBound + 6)
+    while index < end {
+      if words[index].cues.contains(.tenseWord) { return tense(of: index) }
       index += 1
     }
     return 0
+  }
+
+  private func tense(of index: Int) -> Int8 {
+    position(index).marks.contains(.future) ? 1 : -1
   }
 
   /// The two letters of a code in the lexicons.

@@ -21,7 +21,7 @@ extension DateReader {
   /// The entry of a number word.
   func numberWord(_ index: Int) -> NumberWord? {
     guard words.has(.numberWord, at: index) else { return nil }
-    return lexicons.numberWords.entry(words[index])
+    return numbers[words[index].word]
   }
 
   /// A day of the month from here on, in digits (`9`, `9th`) or words (`ninth`, `twenty-fifth`).
@@ -47,7 +47,7 @@ extension DateReader {
   ///
   /// The count is nothing when the words leave it open.
   func count(endingAt end: Int) -> (count: Double?, start: Int)? {
-    let vague = match(lexicons.vagueDurations, endingAt: end) {
+    let vague = match(lexicons.vagueDurations, .durations, endingAt: end) {
       $0.kind == .count || $0.kind == .fraction
     }
     if let vague, vague.entry.kind == .fraction, let whole = count(endingAt: vague.start) {
@@ -76,6 +76,7 @@ extension DateReader {
   }
 
   private func numberWords(endingAt end: Int) -> (count: Double?, start: Int)? {
+    guard words.has(.numberWord, at: end - 1) else { return nil }
     var start = end
     while start - 1 >= floor, end - start < 8, isPartOfNumber(start - 1, end) { start -= 1 }
     while start < end, numberWord(start) == nil { start += 1 }

@@ -9,40 +9,54 @@ import DatelineScan
 struct DateReader {
   var words: TokenView
   let lexicons: Lexicons
+  let positions: DatePositionMap
+  let formEnds: DateFormEnds
+  let numbers: NumberWordMap
   /// The first token that no finding has taken.
   var floor = 0
   var findings: [DateFinding] = []
   /// Whether days take the time of day after them: not when a clock time is what looks for its day.
   var daysTakeTime = true
 
-  init(_ document: Document, _ lexicons: Lexicons) {
+  init(
+    _ document: Document,
+    _ lexicons: Lexicons,
+    _ positions: DatePositionMap,
+    _ formEnds: DateFormEnds,
+    _ numberWords: NumberWordMap
+  ) {
     words = TokenView(document)
     self.lexicons = lexicons
+    self.positions = positions
+    self.formEnds = formEnds
+    numbers = numberWords
+    findings.reserveCapacity(DateReader.usualFindings)
   }
 
-  /// The cues that rules wake on.
-  static let wakes: Cues = [
-    .month, .weekday, .relativeDay, .dateUnit, .dayPart, .season, .dateReference, .holiday,
-    .vagueDuration, .dateSet,
-  ]
+  /// Room for the findings of most documents.
+  private static let usualFindings = 32
 
   /// Reads one sentence.
   mutating func read(_ sentence: Range<Int>) {
     words.sentence = sentence
     floor = sentence.lowerBound
-    let tokens = words.tokens
-    var index = sentence.lowerBound
+    var index = next(from: sentence.lowerBound)
     while index < sentence.upperBound {
-      let token = tokens[index]
-      if token.shape.contains(.number) || !token.cues.isDisjoint(with: DateReader.wakes) {
-        if index >= floor { wake(at: index, token) }
-        if floor > index + 1 {
-          index = floor
-          continue
-        }
-      }
-      index += 1
+      if index >= floor { wake(at: index, words[index]) }
+      index = next(from: max(index + 1, floor))
     }
+  }
+
+  /// The first token from an index on that wakes a rule.
+  private func next(from start: Int) -> Int {
+    guard start < words.sentence.upperBound else { return start }
+    let wakes: Cues = [.month, .weekday, .dateUnit, .season, .dateAlone, .dateEnd]
+    let rest = words.tokens.span.extracting(start..<words.sentence.upperBound)
+    for index in rest.indices
+    where !rest[index].cues.isDisjoint(with: wakes) || rest[index].shape.contains(.number) {
+      return start + index
+    }
+    return words.sentence.upperBound
   }
 
   /// Asks the rules that the token wakes, the surest first.
@@ -52,6 +66,9 @@ struct DateReader {
       return
     }
     let cues = token.cues
+    let forms = cues.contains(.dateAlone) ? .all : longForms(endingAt: index + 1)
+    let others: Cues = [.month, .weekday, .dateUnit, .season]
+    guard !forms.isEmpty || !cues.isDisjoint(with: others) else { return }
     if cues.contains(.dateUnit), index > floor,
       words.tokens[index - 1].shape.contains(.number)
         || words.tokens[index - 1].cues.contains(.numberWord)
@@ -61,15 +78,26 @@ struct DateReader {
       if findings.count > count { return }
     }
     if cues.contains(.month), monthDate(at: index) { return }
-    if cues.contains(.holiday), holiday(at: index) { return }
+    if forms.contains(.holidays), cues.contains(.holiday), holiday(at: index) { return }
     if cues.contains(.weekday), weekday(at: index) { return }
-    if cues.contains(.relativeDay), relativeDay(at: index) { return }
-    if cues.contains(.dateSet), wholeSet(at: index) { return }
-    if cues.contains(.dateReference), reference(at: index) { return }
-    if cues.contains(.vagueDuration), wholeDuration(at: index) { return }
-    if cues.contains(.dayPart), dayPart(at: index) { return }
+    if !forms.isEmpty, form(of: forms, cues, at: index) { return }
     if cues.contains(.season), season(at: index) { return }
     if cues.contains(.dateUnit) { unit(at: index) }
+  }
+
+  /// Asks the rules for words and phrases that are a date by themselves.
+  private mutating func form(of forms: DateFormEnds.Tables, _ cues: Cues, at index: Int) -> Bool {
+    if forms.contains(.relativeDays), cues.contains(.relativeDay), relativeDay(at: index) {
+      return true
+    }
+    if forms.contains(.sets), cues.contains(.dateSet), wholeSet(at: index) { return true }
+    if forms.contains(.references), cues.contains(.dateReference), reference(at: index) {
+      return true
+    }
+    if forms.contains(.durations), cues.contains(.vagueDuration), wholeDuration(at: index) {
+      return true
+    }
+    return forms.contains(.dayParts) && cues.contains(.dayPart) && dayPart(at: index)
   }
 
   /// Whether digits can belong to a date: most numbers count the small word after them.
@@ -88,17 +116,34 @@ struct DateReader {
   /// Asks the rules for digits.
   private mutating func number(at index: Int) {
     if words.has(.holiday, at: index + 2), holiday(at: index + 2) { return }
-    if numericDate(at: index) { return }
-    if dayList(at: index) { return }
-    if clockTime(at: index) { return }
+    if goesOn(after: index) {
+      if isPartOfNumber(index), numericDate(at: index) { return }
+      if words[index].count <= 2, dayList(at: index) { return }
+      if clockTime(at: index) { return }
+    }
     year(at: index)
+  }
+
+  /// Whether digits have separators, or a mark or more digits stand against them.
+  private func isPartOfNumber(_ index: Int) -> Bool {
+    words[index].shape.contains(.separated) || touches(index + 1)
+      || words.has(.number, at: index + 1)
+  }
+
+  /// Whether what comes after digits can make them more than a year.
+  private func goesOn(after index: Int) -> Bool {
+    if words[index].shape.contains(.separated) { return true }
+    guard index + 1 < words.sentence.upperBound else { return false }
+    let next = words[index + 1]
+    return !next.shape.isDisjoint(with: [.mark, .number])
+      || !next.cues.isDisjoint(with: [.month, .dateUnit, .dayPart, .timeZone, .datePosition])
   }
 
   /// Keeps a finding; nothing after it looks behind its end.
   mutating func add(_ finding: DateFinding) {
+    var finding = finding
+    finding.isAtHead = finding.tokens.lowerBound - words.sentence.lowerBound <= 4
     findings.append(finding)
-    findings[findings.count - 1].isAtHead =
-      finding.tokens.lowerBound - words.sentence.lowerBound <= 4
     floor = max(floor, finding.tokens.upperBound)
   }
 }

@@ -4,11 +4,11 @@ import DatelineScan
 
 extension DateResolver {
   /// The holiday of the year nearest to the anchor.
-  func holidayNear(_ anchor: ResolvedDate.Anchor, _ finding: DateFinding) -> ResolvedDate? {
+  func holidayNear(_ anchor: ResolvedDate.Anchor, _ finding: DateFinding) -> ResolvedDate {
     guard let year = anchor.point.plainYear, var point = holiday(finding.value, in: year) else {
       return ResolvedDate(CalendarPoint(.day), anchor)
     }
-    if anchor.isDocument, let day = point.civilDay, let document = anchor.point.civilDay,
+    if anchor.isDocument, let day = point.civilDay, let document = self.day(of: anchor),
       point.year == Int32(year)
     {
       let ahead = day - document
@@ -22,12 +22,12 @@ extension DateResolver {
   }
 
   /// `last Christmas`, `this Easter`.
-  func holidayStepped(_ finding: DateFinding, _ anchor: ResolvedDate.Anchor) -> ResolvedDate? {
+  func holidayStepped(_ finding: DateFinding, _ anchor: ResolvedDate.Anchor) -> ResolvedDate {
     guard let year = anchor.point.plainYear, let point = holiday(finding.value, in: year) else {
       return ResolvedDate(CalendarPoint(.day), anchor)
     }
     var step = finding.step
-    if let day = point.civilDay, let from = anchor.point.civilDay {
+    if let day = point.civilDay, let from = self.day(of: anchor) {
       if step < 0, day < from { step += 1 }
       if step > 0, from < day { step -= 1 }
     }

@@ -3,7 +3,7 @@ import DatelineLexicons
 
 extension DateResolver {
   /// `last week`, `that year`, `next April`: a stretch some steps from the anchor's.
-  func stepped(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate? {
+  func stepped(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate {
     var point = finding.point
     guard let anchor else { return ResolvedDate(point) }
     if finding.rule == .holiday { return holidayStepped(finding, anchor) }
@@ -27,7 +27,7 @@ extension DateResolver {
     var step = finding.step
     // `over the weekend`, said on a weekday, is the last one.
     if finding.isDefinite, point.unit == .weekend, finding.tense <= 0,
-      let day = anchor.point.civilDay, day.weekday < 6
+      let day = day(of: anchor), day.weekday < 6
     {
       step -= 1
     }
@@ -60,10 +60,16 @@ extension DateResolver {
       week.unit = unit
       return week
     case .month:
-      guard let year = point.plainYear, point.month > 0,
-        let first = CivilDay(year: year, month: Int(point.month), day: 1)
-      else { return nil }
-      return first.adding(months: step).map { CalendarPoint(monthOf: $0) }
+      guard let year = point.plainYear, point.month > 0 else { return nil }
+      let index = year * 12 + Int(point.month) - 1 + step
+      let month = ((index % 12) + 12) % 12
+      let moved = (index - month) / 12
+      guard CalendarPoint.years.contains(year), CalendarPoint.years.contains(moved) else {
+        return nil
+      }
+      var point = CalendarPoint(.month, year: moved)
+      point.month = Int8(month + 1)
+      return point
     case .quarter, .half:
       guard let year = point.plainYear else { return nil }
       let size = unit == .quarter ? 3 : 6
@@ -93,19 +99,20 @@ extension DateResolver {
   }
 
   /// `yesterday`, `the following day`, `this morning`.
-  func day(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate? {
+  func day(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate {
     guard let anchor else { return ResolvedDate(finding.point) }
-    guard let day = anchor.point.civilDay else {
+    guard let day = day(of: anchor) else {
       var open = finding.point
       open.year = anchor.point.plainYear.map { Int32($0) } ?? open.year
       open.month = anchor.point.month
       return ResolvedDate(finding.step == 0 ? open : finding.point, anchor)
     }
-    return ResolvedDate(CalendarPoint(day + finding.step).at(timeOf: finding.point), anchor)
+    let point = anchor.point.day(finding.step, number: day + finding.step)
+    return ResolvedDate(point.at(timeOf: finding.point), day + finding.step, anchor)
   }
 
   /// `two weeks ago`, `three days later`, `months earlier`.
-  func shifted(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate? {
+  func shifted(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate {
     let vague = ResolvedDate(.date, .vague(isPast: finding.step < 0))
     guard var length = Optional(finding.length), length.count != nil else { return vague }
     if length.unit == .year, length.wholeCount == nil {
@@ -116,7 +123,7 @@ extension DateResolver {
     let unit = shiftUnit(length.unit)
     let step = finding.step * count
     if length.unit == .hour || length.unit == .minute || length.unit == .second {
-      guard anchor.point.civilDay != nil else { return ResolvedDate(CalendarPoint(), anchor) }
+      guard day(of: anchor) != nil else { return ResolvedDate(CalendarPoint(), anchor) }
       var point = anchor.point
       point.hourIsOpen = true
       return ResolvedDate(point, anchor)

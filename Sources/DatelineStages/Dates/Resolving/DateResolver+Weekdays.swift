@@ -2,16 +2,15 @@ import DatelineCore
 
 extension DateResolver {
   /// The day of the week nearest to the anchor: reported days are past, announced ones to come.
-  func weekday(_ finding: DateFinding) -> ResolvedDate? {
+  func weekday(_ finding: DateFinding) -> ResolvedDate {
     let wanted = Int(finding.point.weekday)
     let isTold = if case .told = finding.week { true } else { false }
-    guard let anchor = anchor(told: isTold), let day = anchor.point.civilDay else {
+    guard let anchor = anchor(told: isTold), let day = day(of: anchor) else {
       return ResolvedDate(finding.point)
     }
-    let found = day + distance(to: wanted, from: day, finding, isTale: !anchor.isDocument)
-    var point = CalendarPoint(found)
-    point.weekday = 0
-    return ResolvedDate(point.at(timeOf: finding.point), anchor)
+    let step = distance(to: wanted, from: day, finding, isTale: !anchor.isDocument)
+    let point = anchor.point.day(step, number: day + step)
+    return ResolvedDate(point.at(timeOf: finding.point), day + step, anchor)
   }
 
   private func distance(

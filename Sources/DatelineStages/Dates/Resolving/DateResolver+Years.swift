@@ -2,7 +2,7 @@ import DatelineCore
 
 extension DateResolver {
   /// The year of a month, day, quarter or season that came without one.
-  func partial(_ finding: DateFinding, _ point: CalendarPoint) -> ResolvedDate? {
+  func partial(_ finding: DateFinding, _ point: CalendarPoint) -> ResolvedDate {
     guard let anchor = anchor(told: false), let year = anchor.point.plainYear else {
       return unresolved(finding, point)
     }
@@ -19,7 +19,7 @@ extension DateResolver {
     return ResolvedDate(point, anchor)
   }
 
-  private func unresolved(_ finding: DateFinding, _ point: CalendarPoint) -> ResolvedDate? {
+  private func unresolved(_ finding: DateFinding, _ point: CalendarPoint) -> ResolvedDate {
     guard finding.rule == .holiday else { return ResolvedDate(point) }
     var day = holiday(finding.value, in: 2001) ?? point
     day.year = CalendarPoint.unknownYear
@@ -50,8 +50,8 @@ extension DateResolver {
     _ anchor: CalendarPoint,
     _ finding: DateFinding
   ) -> Int? {
-    guard let document = anchor.civilDay else { return nil }
-    let (year, thisMonth, thisDay) = document.parts
+    guard anchor.year > 0 else { return nil }
+    let (year, thisMonth, thisDay) = (Int(anchor.year), Int(anchor.month), Int(anchor.day))
     let ahead = month - thisMonth
     if day > 0 {
       // Days between, a month taken as thirty.
@@ -80,7 +80,7 @@ extension DateResolver {
   }
 
   /// The day of the month told last, or of the document's month.
-  func dayOfMonth(_ finding: DateFinding) -> ResolvedDate? {
+  func dayOfMonth(_ finding: DateFinding) -> ResolvedDate {
     var point = finding.point
     let told = last.flatMap { $0.month > 0 && $0.hasYear ? $0 : nil }
     if let told, isNarrative || document == nil {
@@ -88,10 +88,10 @@ extension DateResolver {
       point.month = told.month
       return ResolvedDate(point, ResolvedDate.Anchor(point: told, isDocument: false))
     }
-    guard let anchor = anchor(told: false), let day = anchor.point.civilDay else {
+    guard let anchor = anchor(told: false), let day = day(of: anchor) else {
       return ResolvedDate(point)
     }
-    let (_, _, today) = day.parts
+    let today = Int(anchor.point.day)
     var months = 0
     if point.weekday > 0 {
       let weekday = Int(point.weekday)

@@ -7,6 +7,8 @@ struct DateResolver {
   let lexicons: Lexicons
   /// The day the document was published.
   let document: CivilDay?
+  /// The same as a point.
+  private let documentPoint: CalendarPoint?
   /// The text tells of the past: everything counts from the date told last.
   let isNarrative: Bool
   /// `03/04` is 3 April.
@@ -14,9 +16,17 @@ struct DateResolver {
   /// The date told last.
   var last: CalendarPoint?
 
+  init(lexicons: Lexicons, document: CivilDay?, isNarrative: Bool, dayFirst: Bool) {
+    self.lexicons = lexicons
+    self.document = document
+    documentPoint = document.map { CalendarPoint($0) }
+    self.isNarrative = isNarrative
+    self.dayFirst = dayFirst
+  }
+
   /// Completes a finding and remembers its date; nothing for a day the calendar lacks.
   mutating func resolve(_ finding: DateFinding) -> ResolvedDate? {
-    guard var resolved = complete(finding) else { return nil }
+    var resolved = complete(finding)
     if finding.isWeekOfDay, let day = resolved.point?.civilDay {
       resolved = ResolvedDate(CalendarPoint(weekOf: day), resolved.anchor)
     }
@@ -49,10 +59,15 @@ struct DateResolver {
     if told || isNarrative || document == nil, let last {
       return ResolvedDate.Anchor(point: last, isDocument: false)
     }
-    return document.map { ResolvedDate.Anchor(point: CalendarPoint($0), isDocument: true) }
+    return documentPoint.map { ResolvedDate.Anchor(point: $0, isDocument: true) }
   }
 
-  private func complete(_ finding: DateFinding) -> ResolvedDate? {
+  /// The day that an anchor is, nothing for coarser ones.
+  func day(of anchor: ResolvedDate.Anchor) -> CivilDay? {
+    anchor.isDocument && anchor.point.year > 0 ? document : anchor.point.civilDay
+  }
+
+  private func complete(_ finding: DateFinding) -> ResolvedDate {
     switch finding.basis {
     case .complete: complete(finding.point, finding)
     case .order: ordered(finding)
@@ -78,34 +93,33 @@ struct DateResolver {
   }
 
   /// A date that says all itself; of a holiday the day in its year.
-  private func complete(_ point: CalendarPoint, _ finding: DateFinding) -> ResolvedDate? {
+  private func complete(_ point: CalendarPoint, _ finding: DateFinding) -> ResolvedDate {
     guard finding.rule == .holiday else { return ResolvedDate(point) }
     var point = holiday(finding.value, in: Int(point.year)) ?? point
     if point.month == 0 { point.unit = .year }
     return ResolvedDate(point)
   }
 
-  private func ordered(_ finding: DateFinding) -> ResolvedDate? {
+  private func ordered(_ finding: DateFinding) -> ResolvedDate {
     var point = finding.point
     if dayFirst { (point.month, point.day) = (point.day, point.month) }
     return point.hasYear ? ResolvedDate(point) : partial(finding, point)
   }
 
   /// A time of day on the day told last, or on the document's.
-  private func time(_ finding: DateFinding) -> ResolvedDate? {
+  private func time(_ finding: DateFinding) -> ResolvedDate {
     if let last, last.unit == .day {
       let anchor = ResolvedDate.Anchor(point: last, isDocument: false)
       return ResolvedDate(last.at(timeOf: finding.point), anchor)
     }
-    guard !isNarrative, let document else { return ResolvedDate(finding.point) }
-    let day = CalendarPoint(document)
+    guard !isNarrative, let day = documentPoint else { return ResolvedDate(finding.point) }
     return ResolvedDate(
       day.at(timeOf: finding.point),
       ResolvedDate.Anchor(point: day, isDocument: true)
     )
   }
 
-  private func set(_ finding: DateFinding) -> ResolvedDate? {
+  private func set(_ finding: DateFinding) -> ResolvedDate {
     if !finding.value.isNone { return ResolvedDate(.set, .term(finding.value)) }
     if finding.point.weekday > 0 || finding.point.hasTime {
       return ResolvedDate(.set, .point(finding.point))

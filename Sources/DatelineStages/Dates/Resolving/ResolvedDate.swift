@@ -21,6 +21,8 @@ struct ResolvedDate {
   var type: DateValue.TimexType
   var content: Content
   var anchor: Anchor?
+  /// The day, where counting has found it already.
+  var day: CivilDay?
 
   init(_ type: DateValue.TimexType, _ content: Content, _ anchor: Anchor? = nil) {
     self.type = type
@@ -31,6 +33,12 @@ struct ResolvedDate {
   /// A point in time, a DATE or a TIME.
   init(_ point: CalendarPoint, _ anchor: Anchor? = nil) {
     self.init(point.hasTime ? .time : .date, .point(point), anchor)
+  }
+
+  /// A day found by counting from an anchor, perhaps with a time.
+  init(_ point: CalendarPoint, _ day: CivilDay, _ anchor: Anchor) {
+    self.init(point, anchor)
+    if point.year > 0 { self.day = day }
   }
 
   /// The point, nothing for lengths and references.

@@ -10,10 +10,10 @@ extension DateReader {
   ///
   /// Not: scores (`3:1`), `John 3:16`.
   mutating func clockTime(at index: Int) -> Bool {
-    guard !isInsideNumber(index) || isHyphen(index - 1), let time = clock(at: index) else {
-      return clockRange(at: index)
-    }
-    guard time.isSure, isTimeHere(time, at: index) else { return clockRange(at: index) }
+    let isInside = isInsideNumber(index)
+    guard !isInside || isHyphen(index - 1), let time = clock(at: index) else { return false }
+    guard time.isSure else { return !isInside && clockRange(from: time, at: index) }
+    guard isTimeHere(time, at: index) else { return false }
     var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)
     let before = position(index - 1)
     if before.bound == .approx, !before.marks.contains(.at) {
@@ -26,18 +26,17 @@ extension DateReader {
   }
 
   /// `5 to 6pm`: the first hour takes its half of the day from the second.
-  private mutating func clockRange(at index: Int) -> Bool {
-    guard !isInsideNumber(index), var first = clock(at: index), !first.isSure,
-      let join = joiner(at: first.end), var second = clock(at: join.end),
+  private mutating func clockRange(from first: Clock, at index: Int) -> Bool {
+    guard let join = joiner(at: first.end), let second = clock(at: join.end),
       second.isSure || position(index - 1).marks.contains(.rangeStart) && hasPart(second.end)
     else { return false }
     guard !isMark(UInt8(ascii: ","), at: join.end - 1) else { return false }
+    var first = first
     if second.isSure, second.point.hour > 12, first.point.hour <= 12,
       first.point.hour + 12 < second.point.hour
     {
       first.point.hour += 12
     }
-    second.isSure = true
     add(DateFinding(index..<first.end, .time, .clockTime, first.point))
     return true
   }

@@ -9,8 +9,12 @@ extension DateReader {
   ///     [the 13th](DATE) to [the 19th of October 1950](DATE)
   mutating func dayList(at index: Int) -> Bool {
     guard let first = dayNumber(at: index), !isInsideNumber(index) else { return false }
+    if let item = monthAfterDay(first.day, at: first.end) { return oneDay(item, at: index) }
+    guard joiner(at: first.end) != nil else {
+      return first.isOrdinal ? ordinalDay(first, at: index) : false
+    }
     var days: [(day: Int, range: Range<Int>)] = [(first.day, withArticle(index)..<first.end)]
-    var item = monthAfterDay(first.day, at: first.end)
+    var item: DateItem?
     var at = first.end
     while item == nil, days.count < 6, let join = joiner(at: at),
       let day = dayNumber(at: withoutArticle(join.end))
@@ -34,6 +38,20 @@ extension DateReader {
         isLast: isLast
       )
     }
+    return true
+  }
+
+  /// A day alone with its month.
+  private mutating func oneDay(_ item: DateItem, at index: Int) -> Bool {
+    var point = item.point
+    if !point.hasYear { point.year = yearAhead(of: point, after: item.end) }
+    let placement = placement(before: index)
+    addDay(
+      point,
+      min(placement.start, withArticle(index))..<item.end,
+      mod: placement.mod,
+      isLast: true
+    )
     return true
   }
 

@@ -11,7 +11,7 @@ extension DateReader {
   /// Not: `the dawn of a new age`, `night vision`, `Good morning`.
   mutating func dayPart(at index: Int) -> Bool {
     let kinds: (DayPart) -> Bool = { $0.kind == .part || $0.kind == .hour }
-    guard let found = match(lexicons.dayParts, endingAt: index + 1, where: kinds) else {
+    guard let found = match(lexicons.dayParts, .dayParts, endingAt: index + 1, where: kinds) else {
       return false
     }
     var finding = DateFinding(found.start..<index + 1, .time, .dayPart)

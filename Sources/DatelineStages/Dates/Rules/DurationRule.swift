@@ -7,11 +7,7 @@ extension DateReader {
   mutating func countedUnit(at index: Int, _ unit: DateUnit) -> Bool {
     var end = isTightHyphen(index - 1) ? index - 1 : index
     var isOpen = false
-    while let filler = match(
-      lexicons.vagueDurations,
-      endingAt: end,
-      where: { $0.kind == .filler }
-    ) {
+    while let filler = filler(endingAt: end) {
       guard count(endingAt: isHyphen(filler.start - 1) ? filler.start - 1 : filler.start) != nil
       else { break }
       end = isHyphen(filler.start - 1) ? filler.start - 1 : filler.start
@@ -33,6 +29,10 @@ extension DateReader {
     takeSuffix(into: &finding)
     add(finding)
     return true
+  }
+
+  private func filler(endingAt end: Int) -> (entry: VagueDuration, start: Int)? {
+    match(lexicons.vagueDurations, .durations, endingAt: end) { $0.kind == .filler }
   }
 
   /// Whether a count before a unit counts it: not `72nd minute`, `a second`, `18 years old`.
@@ -90,10 +90,7 @@ extension DateReader {
   /// `the past`, `the next` before a count.
   private func takeSpan(into finding: inout DateFinding, isOpen: Bool) {
     let start = finding.tokens.lowerBound
-    if let span = position(
-      endingAt: start,
-      where: { $0.span != nil || $0.step != nil || $0.told != nil }
-    ) {
+    if let span = position(endingAt: start, with: [.span, .step, .told]) {
       finding.tokens = withArticle(span.start)..<finding.tokens.upperBound
       finding.step = Int(span.entry.span ?? span.entry.step ?? span.entry.told ?? 0)
     } else if isOpen || position(start).marks.isEmpty {
@@ -104,7 +101,7 @@ extension DateReader {
   /// `nearly`, `more than`, `some` before a length.
   func takeBound(into finding: inout DateFinding) {
     let start = finding.tokens.lowerBound
-    let found = position(endingAt: start) { $0.bound != nil || $0.countBound != nil }
+    let found = position(endingAt: start, with: [.bound, .countBound])
     guard let found, position(start).marks.isDisjoint(with: .article) else { return }
     guard let bound = found.entry.bound ?? found.entry.countBound else { return }
     finding.tokens = found.start..<finding.tokens.upperBound
@@ -129,10 +126,7 @@ extension DateReader {
       add(finding)
       return
     }
-    if let span = position(
-      endingAt: index,
-      where: { $0.span != nil || $0.told != nil || $0.step == 1 }
-    ) {
+    if let span = position(endingAt: index, with: [.span, .told, .stepAhead]) {
       finding.tokens = withArticle(span.start)..<index + 1
       finding.step = Int(span.entry.span ?? span.entry.told ?? span.entry.step ?? 0)
       add(finding)

@@ -7,7 +7,7 @@ extension DateReader {
   ///
   ///     by [Christmas 2007](DATE value=2007-12-25), on [Easter Monday](DATE)
   mutating func holiday(at index: Int) -> Bool {
-    guard let found = match(lexicons.holidays, endingAt: index + 1),
+    guard let found = match(lexicons.holidays, .holidays, endingAt: index + 1),
       !words.isSmallWord(index), !words.isSmallWord(found.start)
     else { return false }
     var finding = DateFinding(found.start..<index + 1, .year, .holiday)

@@ -49,7 +49,7 @@ extension DateReader {
       finding.tokens = range.lowerBound..<time.end
     }
     if finding.basis == .year { finding.tense = tense(around: finding.tokens) }
-    if let week = position(endingAt: range.lowerBound, where: { $0.marks.contains(.weekOf) }) {
+    if let week = position(endingAt: range.lowerBound, with: .weekOf) {
       finding.tokens = withArticle(week.start)..<finding.tokens.upperBound
       finding.isWeekOfDay = point.unit == .day
     }
@@ -93,7 +93,7 @@ extension DateReader {
   /// The step that ends before a token: `last`, `the following`.
   func step(before index: Int) -> (step: Int8, isTold: Bool, start: Int)? {
     guard
-      let found = position(endingAt: index, where: { $0.step != nil || $0.told != nil })
+      let found = position(endingAt: index, with: [.step, .told])
     else { return nil }
     if let told = found.entry.told { return (told, true, found.start) }
     return found.entry.step.map { ($0, false, found.start) }

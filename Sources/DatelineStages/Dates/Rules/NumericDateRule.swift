@@ -41,6 +41,7 @@ extension DateReader {
 
   /// `2024-11-26`, `2024/11/26`, `2016 10 16`, `2019-aug-1`, with a clock time after `T`.
   private mutating func yearFirst(_ year: Int, at index: Int) -> Bool {
+    guard isJoint(index + 1) || words.has(.number, at: index + 1) else { return false }
     var point = CalendarPoint(.day, year: year)
     var end = 0
     if isJoint(index + 1), isJoint(index + 3) {

@@ -6,7 +6,7 @@ extension DateReader {
   /// `the third quarter`, `third-quarter`, with or without its year.
   mutating func quarterOfYear(at index: Int, _ unit: DateUnit) -> Bool {
     guard unit.letter == .quarter, !unit.isPlural,
-      let found = position(endingAt: index + 1, where: { $0.quarter != nil }),
+      let found = position(endingAt: index + 1, with: .quarter),
       let quarter = found.entry.quarter
     else { return false }
     var finding = DateFinding(
@@ -95,7 +95,7 @@ extension DateReader {
   /// `next week Wednesday`: the weekday takes the week with it.
   func isWeekOfWeekday(_ index: Int) -> Bool {
     let next = isHyphen(index + 1) ? index + 2 : index + 1
-    return step(before: index) != nil && words.has(.weekday, at: next)
+    return words.has(.weekday, at: next) && step(before: index) != nil
   }
 
   /// `the first two months of 1939`, `the last week of August`, `the first week of 2019`.

@@ -10,13 +10,7 @@ extension DateReader {
   ///
   /// Not: `soon after`, `current`, `past the gate`.
   mutating func reference(at index: Int) -> Bool {
-    guard
-      let found = match(
-        lexicons.dateReferences,
-        endingAt: index + 1,
-        where: { $0.kind != .adjective }
-      )
-    else { return false }
+    guard let found = reference(endingAt: index + 1) else { return false }
     let entry = found.entry
     var finding = DateFinding(found.start..<index + 1, .reference, .dateReference)
     finding.value = entry.value
@@ -33,10 +27,14 @@ extension DateReader {
     return true
   }
 
+  private func reference(endingAt end: Int) -> (entry: DateReference, start: Int)? {
+    match(lexicons.dateReferences, .references, endingAt: end) { $0.kind != .adjective }
+  }
+
   /// `daily`, `every day` as one word, `Fridays`.
   mutating func wholeSet(at index: Int) -> Bool {
     guard
-      let found = match(lexicons.dateSets, endingAt: index + 1, where: { $0.kind == .whole })
+      let found = match(lexicons.dateSets, .sets, endingAt: index + 1, where: { $0.kind == .whole })
     else { return false }
     if words.has(Cues.dateUnit, at: index), count(endingAt: index) != nil { return false }
     if words.isCapitalWord(index), words.isCapitalWord(index - 1) || words.isCapitalWord(index + 1)
@@ -54,7 +52,12 @@ extension DateReader {
   /// `a while`, `half an hour`, `all night`, `fortnight`.
   mutating func wholeDuration(at index: Int) -> Bool {
     guard
-      let found = match(lexicons.vagueDurations, endingAt: index + 1, where: { $0.kind == .whole })
+      let found = match(
+        lexicons.vagueDurations,
+        .durations,
+        endingAt: index + 1,
+        where: { $0.kind == .whole }
+      )
     else { return false }
     var finding = DateFinding(found.start..<index + 1, .duration, .duration)
     finding.value = found.entry.value

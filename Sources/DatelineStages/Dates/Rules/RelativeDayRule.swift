@@ -8,7 +8,9 @@ extension DateReader {
   ///     [Yesterday](DATE), [tomorrow morning](DATE type=TIME), [last night](DATE type=TIME), on
   ///     [the following day](DATE), [today at 9 a.m.](DATE type=TIME)
   mutating func relativeDay(at index: Int) -> Bool {
-    guard let found = match(lexicons.relativeDays, endingAt: index + 1) else { return false }
+    guard let found = match(lexicons.relativeDays, .relativeDays, endingAt: index + 1) else {
+      return false
+    }
     let entry = found.entry
     var finding = DateFinding(
       found.start..<index + 1,

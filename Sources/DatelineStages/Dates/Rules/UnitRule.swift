@@ -18,12 +18,25 @@ extension DateReader {
       return
     }
     if unit.letter == .week, weekOfYear(at: index) || isWeekOfWeekday(index) { return }
-    if quarterOfYear(at: index, unit) || century(at: index, unit) { return }
-    if numberedUnit(at: index, unit) { return }
-    if unitSet(at: index, unit) || steppedUnit(at: index, unit) || countedUnit(at: index, unit) {
-      return
+    if isLed(index) {
+      if quarterOfYear(at: index, unit) || century(at: index, unit) { return }
+      if numberedUnit(at: index, unit) { return }
+      if unitSet(at: index, unit) || steppedUnit(at: index, unit) || countedUnit(at: index, unit) {
+        return
+      }
     }
     if unit.isPlural { bareUnits(at: index, unit) } else { definiteUnit(at: index, unit) }
+  }
+
+  /// The cues of words that a count, a position or a set before a unit ends with.
+  private static let leads: Cues = [.numberWord, .datePosition, .datePositionEnd, .dateLead]
+
+  /// Whether the word before a unit can count it, place it or make a set of it.
+  private func isLed(_ index: Int) -> Bool {
+    guard index - 1 >= floor else { return false }
+    let before = words[index - 1]
+    return !before.shape.isDisjoint(with: [.number, .hyphen, .dash])
+      || !before.cues.isDisjoint(with: DateReader.leads)
   }
 
   /// Whether the word is the day itself, not `night`.
@@ -58,7 +71,7 @@ extension DateReader {
   /// `last week`, `this month`, `the following year`, `the past week`.
   private mutating func steppedUnit(at index: Int, _ unit: DateUnit) -> Bool {
     if unit.letter == .second || unit.letter == .minute { return false }
-    let found = position(endingAt: index) { $0.step != nil || $0.told != nil || $0.span != nil }
+    let found = position(endingAt: index, with: [.step, .told, .span])
     guard let found, !unit.isPlural else { return false }
     let article = withArticle(found.start)
     var finding: DateFinding

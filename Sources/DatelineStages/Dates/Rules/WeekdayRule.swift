@@ -51,7 +51,7 @@ extension DateReader {
     if let step = step(before: index) {
       finding.tokens = withArticle(step.start)..<index + 1
       finding.week = step.isTold ? .told(step.step) : step.step == 0 ? .this : .step(step.step)
-      if let edge = position(endingAt: finding.tokens.lowerBound, where: { $0.edge != nil }) {
+      if let edge = position(endingAt: finding.tokens.lowerBound, with: .edge) {
         finding.tokens = withArticle(edge.start)..<index + 1
         finding.mod = edge.entry.edge.map(DateReader.mod)
       }
@@ -139,7 +139,13 @@ extension DateReader {
   /// `early hours of` and the like before a day.
   private func earlyHours(before index: Int) -> (code: CalendarPoint.Code, start: Int)? {
     guard position(index - 1).marks.contains(.of) else { return nil }
-    guard let part = match(lexicons.dayParts, endingAt: index - 1, where: { $0.kind == .part }),
+    guard
+      let part = match(
+        lexicons.dayParts,
+        .dayParts,
+        endingAt: index - 1,
+        where: { $0.kind == .part }
+      ),
       let code = code(part.entry.code)
     else { return nil }
     let placement = placement(before: part.start)
@@ -170,6 +176,6 @@ extension DateReader {
     guard words.has(.datePosition, at: index - 1) || words.has(.datePosition, at: index - 2) else {
       return nil
     }
-    return match(lexicons.dateSets, endingAt: index) { $0.kind != .whole }
+    return match(lexicons.dateSets, .sets, endingAt: index) { $0.kind != .whole }
   }
 }

@@ -102,19 +102,18 @@ extension DateReader {
 
   /// `264 BC`, `AD 79`, and the first of `264 to 241 BC`.
   private mutating func yearOfEra(at index: Int) -> Bool {
-    guard let number = integer(index, digits: 1...4), number > 0 else { return false }
-    var isBC: Bool
+    var isBC = true
     var end = index + 1
     if let era = era(at: index + 1) {
       isBC = era.isBC
       end = era.end
-    } else if let join = joiner(at: index + 1), let next = integer(join.end, digits: 1...4),
-      next < number, let era = era(at: join.end + 1), era.isBC
-    {
-      isBC = true
     } else {
-      return false
+      guard let join = joiner(at: index + 1), let era = era(at: join.end + 1), era.isBC,
+        let number = integer(index, digits: 1...4), let next = integer(join.end, digits: 1...4),
+        next < number
+      else { return false }
     }
+    guard let number = integer(index, digits: 1...4), number > 0 else { return false }
     let placement = placement(before: index)
     let point = CalendarPoint(.year, year: isBC ? -number : number)
     var finding = DateFinding(placement.start..<end, .complete, .year, point)

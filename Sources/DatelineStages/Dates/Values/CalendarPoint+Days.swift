@@ -4,7 +4,9 @@ extension CalendarPoint {
   /// The days covered, nothing when a part is unknown or before the year 1.
   var days: DateValue.Days? {
     if unit == .day { return civilDay.map { DateValue.Days(from: $0, to: $0 + 1) } }
-    guard hasYear, year > 0, let first = firstDay, let last = nextDay else { return nil }
+    guard hasYear, year > 0, let first = firstDay, let last = nextDay(after: first) else {
+      return nil
+    }
     return DateValue.Days(from: first, to: last)
   }
 
@@ -27,14 +29,14 @@ extension CalendarPoint {
     }
   }
 
-  /// The day after the last one covered.
-  private var nextDay: CivilDay? {
-    guard let first = firstDay else { return nil }
+  /// The day after the last one covered, of which the first is known.
+  private func nextDay(after first: CivilDay) -> CivilDay? {
     let year = Int(year)
     switch unit {
     case .day: return first + 1
     case .week: return first + 7
     case .weekend: return first + 2
+    case .month where month < 12: return first + CivilDay.days(inMonth: Int(month), of: year)
     case .month: return first.adding(months: 1)
     case .quarter, .season: return first.adding(months: 3)
     case .half: return first.adding(months: 6)

@@ -17,6 +17,9 @@ struct CalendarPoint: BitwiseCopyable, Hashable {
   /// The year nobody told.
   static let unknownYear = Int32.min
 
+  /// The years of the calendar in use.
+  static let years = -9999...9999
+
   var unit = Unit.day
   /// Before Christ it is negative; of a decade its first three digits, of a century its first two.
   var year = CalendarPoint.unknownYear
@@ -56,11 +59,14 @@ struct CalendarPoint: BitwiseCopyable, Hashable {
     self.day = Int8(parts.day)
   }
 
-  /// The month of a day.
-  init(monthOf day: CivilDay) {
-    self.init(day)
-    unit = .month
-    self.day = 0
+  /// The day some steps from one of this month, whose number is known.
+  func day(_ step: Int, number: CivilDay) -> CalendarPoint {
+    let target = Int(day) + step
+    guard (1...28).contains(target) else { return CalendarPoint(number) }
+    var moved = CalendarPoint(.day, year: Int(year))
+    moved.month = month
+    moved.day = Int8(target)
+    return moved
   }
 
   /// The week of a day.

@@ -13,11 +13,9 @@ struct TimeLength: BitwiseCopyable, Hashable {
   }
 
   /// Appends the TIMEX3 value: `P3Y`, `PT24H`, `P2.5Y`, `PXM`.
-  func write(into bytes: inout [UInt8]) {
+  func write(into bytes: inout OutputSpan<UInt8>) {
     bytes.append(UInt8(ascii: "P"))
-    let letters = Array(unit.rawValue.utf8)
-    let clock = unit == .hour || unit == .minute || unit == .second
-    if clock { bytes.append(UInt8(ascii: "T")) }
+    if unit == .hour || unit == .minute || unit == .second { bytes.append(UInt8(ascii: "T")) }
     if let whole = wholeCount {
       bytes.append(whole, width: 1)
     } else if let count {
@@ -29,6 +27,23 @@ struct TimeLength: BitwiseCopyable, Hashable {
     } else {
       bytes.append(UInt8(ascii: "X"))
     }
-    bytes += clock ? letters[1...] : letters[...]
+    writeUnit(into: &bytes)
+  }
+
+  /// The letters of the unit, without the `T` of clock units.
+  private func writeUnit(into bytes: inout OutputSpan<UInt8>) {
+    switch unit {
+    case .second: bytes.append(UInt8(ascii: "S"))
+    case .minute, .month: bytes.append(UInt8(ascii: "M"))
+    case .hour: bytes.append(UInt8(ascii: "H"))
+    case .day: bytes.append(UInt8(ascii: "D"))
+    case .week: bytes.append(UInt8(ascii: "W"))
+    case .quarter: bytes.append(UInt8(ascii: "Q"))
+    case .year: bytes.append(UInt8(ascii: "Y"))
+    case .weekend: bytes.append(.init(first: UInt8(ascii: "W"), second: UInt8(ascii: "E")))
+    case .decade: bytes.append(.init(first: UInt8(ascii: "D"), second: UInt8(ascii: "E")))
+    case .century: bytes.append(.init(first: UInt8(ascii: "C"), second: UInt8(ascii: "E")))
+    case .millennium: bytes.append(.init(first: UInt8(ascii: "M"), second: UInt8(ascii: "L")))
+    }
   }
 }

@@ -9,13 +9,17 @@ import DatelineScan
 extension NumberGrammar {
   /// Takes the bounds around a phrase into it.
   func bounds(_ phrase: inout NumberPhrase) {
-    if let after = boundAfter(phrase.end), !isContinued(phrase.end, after.end) {
+    if has(.bound, at: phrase.end) || has(.hyphen, at: phrase.end),
+      let after = boundAfter(phrase.end), !isContinued(phrase.end, after.end)
+    {
       phrase.extend(to: after.end)
       apply(after.mod, to: &phrase)
     }
     // Two at most: `at least some 50`.
     for _ in 0..<2 {
-      guard let before = boundBefore(phrase.start) else { return }
+      guard has(.boundEnd, at: phrase.start - 1), let before = boundBefore(phrase.start) else {
+        return
+      }
       if !before.isOutside { phrase.extend(from: before.start) }
       apply(before.mod, to: &phrase)
       if before.isOutside { return }
@@ -48,16 +52,16 @@ extension NumberGrammar {
   }
 
   private func apply(_ mod: NumberValue.Mod, to phrase: inout NumberPhrase) {
-    phrase.value.mod = mod
-    guard let written = phrase.value.value else { return bound(mod, &phrase) }
-    let isWhole = phrase.isCount && written == written.rounded() && phrase.value.kind != .fraction
+    phrase.mod = mod
+    guard let written = phrase.value else { return bound(mod, &phrase) }
+    let isWhole = phrase.isCount && written == written.rounded() && phrase.kind != .fraction
     switch mod {
-    case .moreThan: phrase.value.least = isWhole ? written + 1 : written
-    case .lessThan: phrase.value.greatest = isWhole ? written - 1 : written
-    case .equalOrMore: phrase.value.least = written
-    case .equalOrLess: phrase.value.greatest = written
+    case .moreThan: phrase.least = isWhole ? written + 1 : written
+    case .lessThan: phrase.greatest = isWhole ? written - 1 : written
+    case .equalOrMore: phrase.least = written
+    case .equalOrLess: phrase.greatest = written
     case .approx:
-      if phrase.isCount, phrase.value.kind == nil { phrase.value.kind = .approx }
+      if phrase.isCount, phrase.kind == nil { phrase.kind = .approx }
     }
   }
 
@@ -65,9 +69,9 @@ extension NumberGrammar {
   private func bound(_ mod: NumberValue.Mod, _ phrase: inout NumberPhrase) {
     switch mod {
     case .equalOrLess, .lessThan:
-      guard phrase.value.greatest == nil, phrase.rule == .vagueCount else { return }
-      phrase.value.greatest = phrase.value.least
-      phrase.value.least = nil
+      guard phrase.greatest == nil, phrase.rule == .vagueCount else { return }
+      phrase.greatest = phrase.least
+      phrase.least = nil
     default: break
     }
   }
@@ -75,14 +79,14 @@ extension NumberGrammar {
   /// A minus sign or word before a number.
   func sign(_ phrase: inout NumberPhrase) {
     let before = phrase.start - 1
-    guard before >= readEnd, let value = phrase.value.value else { return }
-    if has(.hyphen, at: before) {
+    guard before >= readEnd else { return }
+    let isHyphen = has(.hyphen, at: before)
+    guard isHyphen || link(before) == .minus, let value = phrase.value else { return }
+    if isHyphen {
       let isFree = !touches(before) || isMark(UInt8(ascii: "("), at: before - 1)
       guard isFree, touches(phrase.start) || isWholeLine(phrase) else { return }
-    } else if link(before) != .minus {
-      return
     }
-    phrase.value.value = -value
+    phrase.value = -value
     phrase.extend(from: before)
   }
 

@@ -80,14 +80,19 @@ extension NumberGrammar {
 
   /// Whether a word looks like a plural: `soldiers`, `servicemen`, `people`.
   func isPluralNoun(_ index: Int) -> Bool {
-    guard has(.word, at: index), !has(.functionWord, at: index) else { return false }
-    if link(index) == .noun { return true }
-    let ending = ending(index)
-    if ending & 0xffffff == 0x6d656e { return true }  // men
-    guard ending & 0xff == 0x73, tokens[index].count > 3 else { return false }  // s
-    switch ending >> 8 & 0xff {
-    case 0x73, 0x75, 0x69, 0x27: return false  // ss, us, is, 's
-    default: return true
+    guard sentence.contains(index) else { return false }
+    let token = tokens[index]
+    guard token.shape.contains(.word), !token.cues.contains(.functionWord) else { return false }
+    if words.role(token.word) == .noun { return true }
+    switch text[Int(token.end) - 1] | 0x20 {
+    case UInt8(ascii: "n"): return ending(index) & 0xffffff == 0x6d656e  // men
+    case UInt8(ascii: "s"):
+      guard token.count > 3 else { return false }
+      switch text[Int(token.end) - 2] | 0x20 {
+      case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), UInt8(ascii: "'"): return false
+      default: return true
+      }
+    default: return false
     }
   }
 

@@ -9,28 +9,23 @@ extension NumberGrammar {
   /// Adds a count.
   mutating func count(_ phrase: inout NumberPhrase, _ reading: NumberReading) {
     bounds(&phrase)
-    if isAge(phrase) {
-      phrase.value.kind = .age
+    if phrase.rule == .cardinal, isAge(phrase.tokens, phrase.value) {
+      phrase.kind = .age
       phrase.rule = .age
     } else if phrase.rule != .fraction,
       let noun = countedNoun(
         after: phrase.end,
-        isPlural: phrase.value.value != 1 || phrase.rule == .ratio
+        isPlural: phrase.value != 1 || phrase.rule == .ratio
       )
     {
-      phrase.value.counts = Term(noun)
+      phrase.counts = Term(noun)
     }
-    add(phrase, .number(phrase.value))
-  }
-
-  /// Whether a number is no count of its own: a year, a day of a month, a calibre.
-  func isNoCount(_ phrase: NumberPhrase, _ reading: NumberReading) -> Bool {
-    isYear(reading) && !isCountInThousands(phrase, reading)
+    add(phrase, as: MentionValue.number)
   }
 
   /// Whether four digits count something: a noun follows, and they are no year of our time, or
   /// they are round.
-  private func isCountInThousands(_ phrase: NumberPhrase, _ reading: NumberReading) -> Bool {
+  func isCountInThousands(_ phrase: NumberPhrase, _ reading: NumberReading) -> Bool {
     let noun = countedNoun(after: phrase.end, isPlural: true)
     guard noun != nil, has([.word], at: phrase.end) else { return isBoundedAbove(phrase) }
     let isOfOurTime = reading.value >= 1900
@@ -40,19 +35,22 @@ extension NumberGrammar {
 
   /// Whether words that no year takes bound a number: `at least 2000`.
   private func isBoundedAbove(_ phrase: NumberPhrase) -> Bool {
+    let isBound =
+      has(.boundEnd, at: phrase.start - 1) || has(.bound, at: phrase.end)
+      || has(.hyphen, at: phrase.end)
+    guard isBound else { return false }
     var bounded = phrase
     bounds(&bounded)
     return bounded.tokens.count > phrase.tokens.count + 1
   }
 
   /// Whether a unit of the calendar or a part of the day follows, so that the number dates.
-  func isDuration(_ phrase: NumberPhrase) -> Bool {
-    if phrase.magnitude <= 24,
-      has(.dayPart, at: phrase.end) || (has(.dotted, at: phrase.end) && isSmallWord(phrase.end))
-    {
+  func isDuration(_ end: Int, _ magnitude: Double) -> Bool {
+    if has(.dayPart, at: end) || (has(.dotted, at: end) && isSmallWord(end)), magnitude <= 24 {
       return true
     }
-    let next = isTightHyphen(phrase.end) ? phrase.end + 1 : phrase.end
+    let next = isTightHyphen(end) ? end + 1 : end
+    guard has(.dateUnit, at: next) || has(.dateUnit, at: next + 1) else { return false }
     if has(.dateUnit, at: next), tables.dateUnits.match(tokens.span, at: next) != nil {
       return true
     }
@@ -62,18 +60,17 @@ extension NumberGrammar {
   }
 
   /// Whether a number between commas after a name is an age: `Name, 54, said`.
-  private func isAge(_ phrase: NumberPhrase) -> Bool {
-    guard phrase.rule == .cardinal, let age = phrase.value.value, age >= 1, age <= 120,
-      age == age.rounded(), isMark(UInt8(ascii: ","), at: phrase.start - 1),
-      has(.word, at: phrase.start - 2), !isMonth(phrase.start - 2)
+  private func isAge(_ number: Range<Int>, _ value: Double?) -> Bool {
+    let (start, end) = (number.lowerBound, number.upperBound)
+    guard isMark(UInt8(ascii: ","), at: start - 1), let age = value, age >= 1, age <= 120,
+      age == age.rounded(), has(.word, at: start - 2), !isMonth(start - 2)
     else { return false }
-    guard isCapitalWord(phrase.start - 2) else {
-      return has(.number, at: phrase.start) && isMark(UInt8(ascii: ","), at: phrase.end)
-        && has(.word, at: phrase.end + 1)
+    guard isCapitalWord(start - 2) else {
+      return has(.number, at: start) && isMark(UInt8(ascii: ","), at: end)
+        && has(.word, at: end + 1)
     }
-    return isMark(UInt8(ascii: ","), at: phrase.end) && !isListed(phrase.end + 1)
-      || has(.stop, at: phrase.end) || isMark(UInt8(ascii: ")"), at: phrase.end)
-      || phrase.end == sentence.upperBound
+    return isMark(UInt8(ascii: ","), at: end) && !isListed(end + 1) || has(.stop, at: end)
+      || isMark(UInt8(ascii: ")"), at: end) || end == sentence.upperBound
   }
 
   /// Whether a list of numbers goes on, or a year follows.

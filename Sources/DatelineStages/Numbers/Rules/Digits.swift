@@ -9,13 +9,16 @@ extension NumberGrammar {
   func digits(at index: Int) -> NumberReading? {
     guard has(.number, at: index) else { return nil }
     var reading = plainDigits(at: index)
-    if let ordinal = ordinalDigits(reading) ?? ordinalPrefix(reading) { return ordinal }
-    if let exponent = exponent(after: reading) { return exponent }
-    if let grouped = grouped(reading) { reading = grouped }
-    if let mixed = slashFraction(after: reading) { return mixed }
-    if let glyph = fractionGlyph(after: reading) { reading = glyph }
-    if let suffixed = suffixed(reading) { reading = suffixed }
-    return scaledByWords(reading) ?? reading
+    if touches(reading.end), let ordinal = ordinalDigits(reading) { return ordinal }
+    if mayHavePrefix(reading.start), let ordinal = ordinalPrefix(reading) { return ordinal }
+    if touches(reading.end) || has(.number, at: reading.end) {
+      if let exponent = exponent(after: reading) { return exponent }
+      if let grouped = grouped(reading) { reading = grouped }
+      if let mixed = slashFraction(after: reading) { return mixed }
+      if let glyph = fractionGlyph(after: reading) { reading = glyph }
+    }
+    if has(.scaleSuffix, at: reading.end), let suffixed = suffixed(reading) { reading = suffixed }
+    return goesOn(reading.end) ? scaledByWords(reading) ?? reading : reading
   }
 
   /// The number of one token, with a decimal point before it: `.08`.
@@ -34,9 +37,22 @@ extension NumberGrammar {
 
   /// The value of digits with commas and at most one point.
   func decimal(_ range: Range<Int>) -> Double {
+    if let whole = whole(range) { return whole }
     var decimals = Decimals()
     for at in range { decimals.add(text[at]) }
     return decimals.value
+  }
+
+  /// The value of digits alone, as long as an integer holds them.
+  private func whole(_ range: Range<Int>) -> Double? {
+    guard range.count <= 18 else { return nil }
+    var digits: UInt64 = 0
+    for at in range {
+      let digit = text[at] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      digits = digits &* 10 &+ UInt64(digit)
+    }
+    return Double(digits)
   }
 
   /// Digits in groups that other marks part: `1 234 567`, `1.234.567`, `1'234'567`, `12,34,567`.
@@ -199,7 +215,7 @@ extension NumberGrammar {
     var result = reading
     result.value = Decimals.product(reading.value, scale)
     result.scale = scale
-    result.suffix = letters..<letters + 1
+    result.hasSuffix = true
     result.tokens = reading.start..<letters + 1
     result.isPlainDigits = false
     return result

@@ -34,6 +34,15 @@ extension NumberGrammar {
     )
   }
 
+  /// Whether more than one word can belong to the number that begins at a token, as to a fraction.
+  func hasRun(from index: Int) -> Bool {
+    guard sentence.contains(index) else { return false }
+    let token = tokens[index]
+    if isArticle(index - 1) { return true }
+    if token.shape.contains(.number) { return link(index + 1) == .joiner }
+    return words[token.word]?.isLong != false || goesOn(index + 1)
+  }
+
   /// `a quarter of a million` is a number, not a fraction.
   private func ofScale(_ part: NumberReading) -> NumberReading {
     guard link(part.end) == .ratio, link(part.end + 1) == .article,

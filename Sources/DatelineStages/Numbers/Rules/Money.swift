@@ -21,7 +21,7 @@ extension NumberGrammar {
 
   /// The sign or code just before a number.
   func currencyBefore(_ index: Int) -> NumberCurrency? {
-    guard index > sentence.lowerBound else { return nil }
+    guard has(.currencyEnd, at: index - 1) else { return nil }
     let found = ending(tables.currencies, before: index) { entry, start in
       start >= readEnd && !isLooseLetter(start, index)
         && rightCurrency(entry, start..<index) != nil
@@ -48,14 +48,14 @@ extension NumberGrammar {
   }
 
   /// The currency after a number: `420 million francs`, `100₾`, `12-cent`.
-  func currencyAfter(_ phrase: NumberPhrase) -> NumberCurrency? {
-    guard let found = currency(after: phrase.end) else { return nil }
-    if found.entry.isWordToo, phrase.magnitude < Self.leastOfWords { return nil }
+  func currencyAfter(_ number: Range<Int>, _ magnitude: Double) -> NumberCurrency? {
+    guard let found = currency(after: number.upperBound) else { return nil }
+    if found.entry.isWordToo, magnitude < Self.leastOfWords { return nil }
     // `two pounds` weigh, `two million pounds` pay.
-    if !found.entry.isSymbol, phrase.magnitude < Self.leastOfUnits, hasUnit(at: found.end - 1) {
+    if !found.entry.isSymbol, magnitude < Self.leastOfUnits, hasUnit(at: found.end - 1) {
       return nil
     }
-    return NumberCurrency(entry: found.entry, start: phrase.start, end: found.end)
+    return NumberCurrency(entry: found.entry, start: number.lowerBound, end: found.end)
   }
 
   /// Whether a currency stands after a number that ends here.
@@ -91,19 +91,19 @@ extension NumberGrammar {
   mutating func money(_ phrase: inout NumberPhrase, _ currency: NumberCurrency) {
     phrase.isCount = false
     phrase.rule = .money
-    phrase.value.kind = phrase.value.kind == .vague ? .vague : nil
+    phrase.kind = phrase.kind == .vague ? .vague : nil
     phrase.extend(from: currency.start)
     if currency.end > phrase.end { phrase.extend(to: currency.end) }
-    phrase.value.currency = currency.entry.code
-    phrase.value.unit = currency.entry.isMinor ? currency.entry.name : .none
+    phrase.currency = currency.entry.code
+    phrase.unit = currency.entry.isMinor ? currency.entry.name : .none
     addMinor(&phrase, currency)
     bounds(&phrase)
-    add(phrase, .money(phrase.value), row: currency.entry.row)
+    add(phrase, as: MentionValue.money, row: currency.entry.row)
   }
 
   /// `two dollars and fifty cents`, `one dollar and fifty`.
   private func addMinor(_ phrase: inout NumberPhrase, _ currency: NumberCurrency) {
-    guard let value = phrase.value.value, value == value.rounded(), value < 1000,
+    guard let value = phrase.value, value == value.rounded(), value < 1000,
       !currency.entry.isMinor, link(phrase.end) == .joiner || has(.number, at: phrase.end)
     else { return }
     let start = link(phrase.end) == .joiner ? phrase.end + 1 : phrase.end
@@ -118,6 +118,6 @@ extension NumberGrammar {
       else { return }
       phrase.extend(to: minor.end)
     }
-    phrase.value.value = value + minor.value / 100
+    phrase.value = value + minor.value / 100
   }
 }

@@ -34,8 +34,8 @@ extension NumberGrammar {
 
   /// The end of digits that are no number of their own, nothing when they may be one.
   func endOfPassedDigits(at index: Int) -> Int? {
-    guard has(.number, at: index) else { return nil }
     if isCitation(index) { return index + 1 }
+    guard touches(index) || touches(index + 1) else { return isCode(index) ? index + 1 : nil }
     if isDesignation(index) { return endOfDesignation(index) }
     if let chain = endOfChain(index) ?? endOfDegrees(index) { return chain }
     return isGluedToName(index + 1) ? endOfDesignation(index + 1) : nil
@@ -45,9 +45,11 @@ extension NumberGrammar {
   /// news, so this comes first.
   func isDayOrYear(_ index: Int) -> Bool {
     let token = tokens[index]
+    guard token.count <= 2 || token.count == 4, !token.shape.contains(.separated) else {
+      return false
+    }
     let isOrdinal = touches(index + 1) && link(index + 1) == .ordinalSuffix
-    guard token.shape.contains(.number), !token.shape.contains(.separated),
-      !touches(index) || has(.stop, at: index - 1),
+    guard !touches(index) || has(.stop, at: index - 1),
       !touches(index + 1) || isOrdinal || has(.mark, at: index + 1)
     else { return false }
     if token.count <= 2 {
@@ -56,7 +58,7 @@ extension NumberGrammar {
       let before = has(.stop, at: index - 1) ? index - 2 : index - 1
       return isMonth(before) || isMonth(index + 1) || isFurtherDay(index)
     }
-    guard token.count == 4, text[Int(token.start)] &- UInt8(ascii: "1") < 2 else { return false }
+    guard text[Int(token.start)] &- UInt8(ascii: "1") < 2 else { return false }
     let isFree =
       has(.functionWord, at: index + 1) || has(.stop, at: index + 1)
       || isMark(UInt8(ascii: ","), at: index + 1) || index + 1 == sentence.upperBound
@@ -74,7 +76,8 @@ extension NumberGrammar {
 
   /// Whether square brackets hold the digits: `[3]`.
   private func isCitation(_ index: Int) -> Bool {
-    isMark(UInt8(ascii: "["), at: index - 1) && isMark(UInt8(ascii: "]"), at: index + 1)
+    has(.mark, at: index - 1) && isMark(UInt8(ascii: "["), at: index - 1)
+      && isMark(UInt8(ascii: "]"), at: index + 1)
   }
 
   /// The end of a position on the globe: `33°47′12″N`.
@@ -155,11 +158,7 @@ extension NumberGrammar {
       end += 2
     }
     if isTime { return end }
-    let isCode =
-      tokens[index].count > 1 && !isMark(UInt8(ascii: "."), at: index - 1)
-      && text[Int(tokens[index].start)] == UInt8(ascii: "0")
-      && !has(.separated, at: index)
-    guard numbers > 1 else { return isCode ? end : nil }
+    guard numbers > 1 else { return isCode(index) ? end : nil }
     if isTightHyphen(end), isCapitalWord(end + 1) { return endOfDesignation(end) }
     if isMark(UInt8(ascii: "."), at: index + 1) {
       guard let grouped = digits(at: index), grouped.tokens.count > 1 else { return end }
@@ -169,6 +168,12 @@ extension NumberGrammar {
     guard isMark(UInt8(ascii: "/"), at: index + 1) else { return nil }
     guard let fraction = digits(at: index), fraction.end == end else { return end }
     return nil
+  }
+
+  /// Whether digits begin with a nought that counts nothing: `007`.
+  private func isCode(_ index: Int) -> Bool {
+    text[Int(tokens[index].start)] == UInt8(ascii: "0") && tokens[index].count > 1
+      && !isMark(UInt8(ascii: "."), at: index - 1) && !has(.separated, at: index)
   }
 
   /// The mark between two numbers of a chain.
@@ -190,10 +195,13 @@ extension NumberGrammar {
     {
       return true
     }
-    let named = ending(tables.notCounts, before: reading.start) { needsCapital, start in
-      !needsCapital || isCapitalWord(start)
+    if has(.notCountEnd, at: reading.start - 1) {
+      let named = ending(tables.notCounts, before: reading.start) { needsCapital, start in
+        !needsCapital || isCapitalWord(start)
+      }
+      if named != nil { return true }
     }
-    return named != nil || isNumberOfName(reading)
+    return isNumberOfName(reading)
   }
 
   /// Whether digits without a noun follow a name: `Shahed 136`.

@@ -11,7 +11,7 @@ extension NumberGrammar {
   mutating func ordinal(_ reading: NumberReading) -> Int {
     var phrase = NumberPhrase(reading)
     phrase.isCount = false
-    if !isOrdinalOfName(reading) { add(phrase, .number(phrase.value)) }
+    if !isOrdinalOfName(reading) { add(phrase, as: MentionValue.number) }
     return reading.end
   }
 
@@ -24,6 +24,11 @@ extension NumberGrammar {
     result.form = .ordinal
     result.tokens = reading.start..<reading.end + 1
     return result
+  }
+
+  /// Whether a mark or a sign such as `No` stands before digits.
+  func mayHavePrefix(_ index: Int) -> Bool {
+    has(.stop, at: index - 1) || link(index - 1) == .ordinalPrefix
   }
 
   /// The sign of a number in a row before digits: `No. 4`.

@@ -16,33 +16,47 @@ struct NumberUnit {
 ///     [15 to 20 percent](PERCENT min=15 max=20) · [60 years old](QUANTITY value=60 unit=year)
 extension NumberGrammar {
   /// The unit after a number, glued, after a space, or after a hyphen.
-  func unitAfter(_ phrase: NumberPhrase) -> NumberUnit? {
-    var next = isTightHyphen(phrase.end) ? phrase.end + 1 : phrase.end
-    if phrase.rule == .vagueCount, link(next) == .ratio { next += 1 }
+  func unitAfter(_ number: Range<Int>, isVague: Bool) -> NumberUnit? {
+    let end = number.upperBound
+    var next = isTightHyphen(end) ? end + 1 : end
+    if isVague, link(next) == .ratio { next += 1 }
     guard let unit = unit(at: next), unit.entry.kind != .prefix else { return nil }
-    return NumberUnit(entry: unit.entry, start: phrase.start, end: unit.end)
+    return NumberUnit(entry: unit.entry, start: number.lowerBound, end: unit.end)
+  }
+
+  /// Whether the word before a number can be a unit, or the `of` of a percentage.
+  func endsMeasure(_ index: Int) -> Bool {
+    has(.unitEnd, at: index) || link(index) == .ratio
   }
 
   /// A unit that stands before its number: `Mach 5`, `aged 54`, `per cent of 210`.
-  func unitBefore(_ phrase: NumberPhrase) -> NumberUnit? {
-    let found = ending(tables.units, before: phrase.start) { entry, start in
+  func unitBefore(_ number: Range<Int>, _ magnitude: Double) -> NumberUnit? {
+    let start = number.lowerBound
+    let found = ending(tables.units, before: start) { entry, start in
       entry.kind == .prefix && start >= readEnd
     }
-    guard let found else { return percentOf(phrase) }
-    guard !isDuration(phrase) else { return nil }
-    return NumberUnit(entry: found.entry, start: found.start, end: phrase.end)
+    guard let found else { return percentOf(number) }
+    guard !isDuration(number.upperBound, magnitude) else { return nil }
+    return NumberUnit(entry: found.entry, start: found.start, end: number.upperBound)
   }
 
   /// `per cent of 210`, without a number before it.
-  private func percentOf(_ phrase: NumberPhrase) -> NumberUnit? {
-    let joint = phrase.start - 1
-    guard link(joint) == .ratio else { return nil }
+  private func percentOf(_ number: Range<Int>) -> NumberUnit? {
+    let joint = number.lowerBound - 1
+    guard has(.unitEnd, at: joint - 1), link(joint) == .ratio else { return nil }
     let found = ending(tables.units, before: joint) { entry, start in
       entry.kind == .percent && start >= readEnd
         && (start > readEnd || start == sentence.lowerBound)
     }
     guard let found else { return nil }
-    return NumberUnit(entry: found.entry, start: found.start, end: phrase.end)
+    return NumberUnit(entry: found.entry, start: found.start, end: number.upperBound)
+  }
+
+  /// Whether a unit or a currency can begin at a token, or after the hyphen or `of` that it is.
+  func beginsMeasure(_ index: Int) -> Bool {
+    guard sentence.contains(index) else { return false }
+    return !tokens[index].cues.isDisjoint(with: [.unit, .currency])
+      || tokens[index].shape.contains(.hyphen) || link(index) == .ratio
   }
 
   /// Whether a unit stands at a token.
@@ -111,21 +125,21 @@ extension NumberGrammar {
     if unit.entry.kind == .percent {
       phrase.rule = .percent
       bounds(&phrase)
-      return add(phrase, .percent(phrase.value))
+      return add(phrase, as: MentionValue.percent)
     }
-    var siValue = phrase.value.value.flatMap { si($0, unit.entry) }
+    var siValue = phrase.value.flatMap { si($0, unit.entry) }
     if let part = smallerPart(after: phrase.end, unit.entry) {
-      phrase.value.value = phrase.value.value.map { $0 + part.value * part.ratio }
-      siValue = phrase.value.value.flatMap { si($0, unit.entry) }
+      phrase.value = phrase.value.map { $0 + part.value * part.ratio }
+      siValue = phrase.value.flatMap { si($0, unit.entry) }
       phrase.extend(to: part.end)
     }
-    phrase.value.unit = unit.entry.symbol
-    phrase.value.siValue = siValue
-    if siValue != nil { phrase.value.siUnit = unit.entry.siUnit }
+    phrase.unit = unit.entry.symbol
+    phrase.siValue = siValue
+    if siValue != nil { phrase.siUnit = unit.entry.siUnit }
     phrase.rule = .quantity
-    if phrase.value.kind != .vague { phrase.value.kind = nil }
+    if phrase.kind != .vague { phrase.kind = nil }
     bounds(&phrase)
-    add(phrase, .quantity(phrase.value), row: unit.entry.row)
+    add(phrase, as: MentionValue.quantity, row: unit.entry.row)
   }
 
   private func si(_ value: Double, _ unit: UnitEntry) -> Double? {
@@ -161,8 +175,8 @@ extension NumberGrammar {
 
   /// Whether a weapon owns the number: `155mm shells`, `a 7.62 mm machine gun`.
   private func isCalibre(_ number: Int, _ unit: NumberUnit) -> Bool {
-    let modifier = tables.weaponModifiers.match(tokens.span, at: number)
-    guard unit.entry.kind == .calibre || modifier != nil else { return false }
+    let isModifier = tables.weaponModifiers.match(tokens.span, at: number) != nil
+    guard unit.entry.kind == .calibre || isModifier else { return false }
     for index in unit.end..<min(unit.end + 5, sentence.upperBound) {
       if has(.weaponClass, at: index) { return true }
       if has(.stop, at: index) { return false }

@@ -31,9 +31,9 @@ extension NumberGrammar {
     guard least < greatest else { return false }
     // `two or three`, not `10 billion or 10 trillion`.
     if link(first.end) == .choice, greatest > 2 * least + 1 { return false }
-    phrase.value.value = nil
-    phrase.value.least = least
-    phrase.value.greatest = greatest
+    phrase.value = nil
+    phrase.least = least
+    phrase.greatest = greatest
     phrase.rule = .range
     phrase.extend(to: second.end)
     if link(phrase.start - 1) == .between, phrase.start - 1 >= readEnd {
@@ -47,7 +47,7 @@ extension NumberGrammar {
     var next = first.end
     let start = currency?.start ?? first.start
     if has(.hyphen, at: next) {
-      guard touches(next) == touches(next + 1), first.suffix.isEmpty,
+      guard touches(next) == touches(next + 1), !first.hasSuffix,
         !isTightHyphen(start - 1) || core(start - 2) == nil
       else { return nil }
     } else {

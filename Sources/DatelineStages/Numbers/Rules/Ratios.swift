@@ -8,11 +8,11 @@ import DatelineScan
 extension NumberGrammar {
   /// Extends a count to a ratio.
   mutating func ratio(_ phrase: inout NumberPhrase) -> Bool {
-    guard let value = phrase.value.value, phrase.rule == .cardinal,
+    guard let value = phrase.value, phrase.rule == .cardinal,
       let whole = whole(after: phrase.end, of: value)
     else { return false }
-    phrase.value.whole = whole.value
-    phrase.value.kind = .ratio
+    phrase.whole = whole.value
+    phrase.kind = .ratio
     phrase.rule = .ratio
     phrase.extend(to: whole.end)
     return true
@@ -20,13 +20,13 @@ extension NumberGrammar {
 
   /// Extends a count to a fraction said with `over`: `one over twenty`, when nothing follows.
   mutating func quotient(_ phrase: inout NumberPhrase) -> Bool {
-    guard let value = phrase.value.value, phrase.rule == .cardinal,
+    guard let value = phrase.value, phrase.rule == .cardinal,
       link(phrase.end) == .over, let divisor = reading(at: phrase.end + 1),
       divisor.form == .cardinal, divisor.start == phrase.end + 1, divisor.value > abs(value),
       !has(.word, at: divisor.end), !hasMeasure(at: divisor.end)
     else { return false }
-    phrase.value.value = value / divisor.value
-    phrase.value.kind = .fraction
+    phrase.value = value / divisor.value
+    phrase.kind = .fraction
     phrase.rule = .fraction
     phrase.extend(to: divisor.end)
     return true

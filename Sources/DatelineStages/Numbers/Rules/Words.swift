@@ -10,7 +10,11 @@ extension NumberGrammar {
   func words(at index: Int) -> NumberReading? {
     guard let word = core(index) else { return nil }
     switch word.entry.role {
-    case .unit, .teen, .ten: return cardinal(at: index)
+    case .unit, .teen, .ten:
+      guard word.count > 1 || goesOn(index + 1) else {
+        return NumberReading(tokens: index..<index + 1, value: word.entry.value)
+      }
+      return cardinal(at: index)
     case .scale, .group:
       guard var reading = cardinal(at: index) else { return nil }
       if isArticle(index - 1) { reading.tokens = index - 1..<reading.end }
