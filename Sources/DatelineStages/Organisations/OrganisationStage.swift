@@ -34,7 +34,10 @@ public struct OrganisationStage: Stage {
       for index in sentence.tokens
       where !tokens[index].cues.isDisjoint(with: [.body, .force, .unitHead]) {
         bodies.annotate(at: index, words, lookup, &document)
-        MilitaryUnitRule(words: words, lookup: lookup, lexicons: lexicons).annotate(at: index, &document)
+        MilitaryUnitRule(words: words, lookup: lookup, lexicons: lexicons).annotate(
+          at: index,
+          &document
+        )
       }
     }
   }
