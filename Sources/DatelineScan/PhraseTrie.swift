@@ -1,7 +1,8 @@
 /// Phrases of word ids, found by following one word after the other.
 ///
 /// A node is a number. All edges of all nodes lie in one open-addressing table of 16-byte slots
-/// keyed by node and word, so a step is one probe.
+/// keyed by node and word, so a step is one probe. The table is larger than the near caches, and
+/// most steps lead nowhere: a small bitmap answers those.
 public struct PhraseTrie: Sendable {
   /// One edge, or nothing where `next` is 0.
   public struct Slot: BitwiseCopyable, Sendable {
@@ -11,23 +12,33 @@ public struct PhraseTrie: Sendable {
     /// What the phrase that ends here stands for, plus one; 0 when no phrase ends here.
     public var value: UInt32 = 0
 
-    public init() {}
+    @inlinable public init() {}
   }
 
   @usableFromInline let slots: FlatTable<Slot>
   @usableFromInline let mask: Int
+  /// A bit for each edge, at a place that its key's hash gives.
+  @usableFromInline let filter: FlatTable<UInt64>
+  @usableFromInline let filterMask: Int
 
-  /// Takes a table whose size is a power of two, with at least one empty slot.
-  public init(slots: FlatTable<Slot>) {
+  /// Takes a table whose size is a power of two, with at least one empty slot, and its filter,
+  /// whose size is a power of two as well.
+  public init(slots: FlatTable<Slot>, filter: FlatTable<UInt64>) {
     precondition(slots.count.nonzeroBitCount == 1, "the number of slots is a power of two")
+    precondition(filter.count.nonzeroBitCount == 1, "the size of the filter is a power of two")
     self.slots = slots
+    self.filter = filter
     mask = slots.count - 1
+    filterMask = filter.count - 1
   }
 
   /// The edge from a node over a word, or an empty slot.
   @inlinable public func step(from node: UInt32, over word: UInt32) -> Slot {
     let key = UInt64(node) << 32 | UInt64(word)
-    var index = PhraseTrie.home(key) & mask
+    let mixed = PhraseTrie.mixed(key)
+    let bit = PhraseTrie.filterBit(mixed)
+    guard filter[(bit >> 6) & filterMask] & (1 << UInt64(bit & 63)) != 0 else { return Slot() }
+    var index = PhraseTrie.home(mixed) & mask
     while true {
       let slot = slots[index]
       if slot.next == 0 || slot.key == key { return slot }
@@ -58,8 +69,11 @@ public struct PhraseTrie: Sendable {
     return found
   }
 
-  @inlinable static func home(_ key: UInt64) -> Int {
-    let mixed = (key ^ (key >> 29)) &* 0xbf58_476d_1ce4_e5b9
-    return Int(truncatingIfNeeded: mixed >> 24)
+  @inlinable static func mixed(_ key: UInt64) -> UInt64 {
+    (key ^ (key >> 29)) &* 0xbf58_476d_1ce4_e5b9
   }
+
+  @inlinable static func home(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed >> 24) }
+
+  @inlinable static func filterBit(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed >> 40) }
 }

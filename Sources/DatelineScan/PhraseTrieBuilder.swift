@@ -26,7 +26,21 @@ public struct PhraseTrieBuilder {
   }
 
   /// The finished trie.
-  public func build() -> PhraseTrie { PhraseTrie(slots: FlatTable(slots)) }
+  public func build() -> PhraseTrie {
+    PhraseTrie(slots: FlatTable(slots), filter: FlatTable(filter))
+  }
+
+  /// A bit for each edge, one in eight set at most.
+  public var filter: [UInt64] {
+    var size = 16
+    while size * 64 < used * 8 { size *= 2 }
+    var filter = [UInt64](repeating: 0, count: size)
+    for slot in slots where slot.next != 0 {
+      let bit = PhraseTrie.filterBit(PhraseTrie.mixed(slot.key))
+      filter[(bit >> 6) & (size - 1)] |= 1 << UInt64(bit & 63)
+    }
+    return filter
+  }
 
   private mutating func edge(from node: UInt32, over word: UInt32) -> Int {
     if used * 2 >= slots.count { grow() }
@@ -42,7 +56,7 @@ public struct PhraseTrieBuilder {
   }
 
   private func place(of key: UInt64) -> Int {
-    var index = PhraseTrie.home(key) & (slots.count - 1)
+    var index = PhraseTrie.home(PhraseTrie.mixed(key)) & (slots.count - 1)
     while slots[index].next != 0 && slots[index].key != key {
       index = (index + 1) & (slots.count - 1)
     }

@@ -1,7 +1,8 @@
 /// The words of all lexicons, found by folded hash.
 ///
 /// One probe gives a token its word id and its cues. Open addressing over 16-byte slots, at
-/// most half full.
+/// most half full; a bitmap that stays in the near caches answers for most words that no lexicon
+/// holds.
 public struct Vocabulary: Sendable {
   /// One word, or nothing where `word` is 0.
   public struct Slot: BitwiseCopyable, Sendable {
@@ -10,17 +11,23 @@ public struct Vocabulary: Sendable {
     public var word: UInt32 = 0
     public var cues = Cues()
 
-    public init() {}
+    @inlinable public init() {}
   }
 
   @usableFromInline let slots: FlatTable<Slot>
   @usableFromInline let mask: Int
+  @usableFromInline let filter: FlatTable<UInt64>
+  @usableFromInline let filterMask: Int
 
-  /// Takes a table whose size is a power of two, with at least one empty slot.
-  public init(slots: FlatTable<Slot>) {
+  /// Takes a table whose size is a power of two, with at least one empty slot, and its filter,
+  /// whose size is a power of two as well.
+  public init(slots: FlatTable<Slot>, filter: FlatTable<UInt64>) {
     precondition(slots.count.nonzeroBitCount == 1, "the number of slots is a power of two")
+    precondition(filter.count.nonzeroBitCount == 1, "the size of the filter is a power of two")
     self.slots = slots
+    self.filter = filter
     mask = slots.count - 1
+    filterMask = filter.count - 1
   }
 
   /// Replaces the hash that ``Tokenizer`` left in each token with word id and cues.
@@ -35,6 +42,8 @@ public struct Vocabulary: Sendable {
 
   /// The slot of a word, or an empty one.
   @inlinable public func slot(hash: UInt64) -> Slot {
+    let bit = Vocabulary.filterBit(hash)
+    guard filter[(bit >> 6) & filterMask] & (1 << UInt64(bit & 63)) != 0 else { return Slot() }
     let tag = UInt32(truncatingIfNeeded: hash >> 32)
     var index = Int(truncatingIfNeeded: hash >> 1) & mask
     while true {
@@ -64,6 +73,25 @@ public struct Vocabulary: Sendable {
 
   /// Lays out words in memory.
   public static func build(_ words: [(hash: UInt64, cues: Cues)]) -> Vocabulary {
-    Vocabulary(slots: FlatTable(slots(for: words)))
+    Vocabulary(slots: FlatTable(slots(for: words)), filter: FlatTable(filter(for: words)))
+  }
+
+  /// A bit for each word, one in eight set at most.
+  ///
+  /// - Parameter words: as for ``slots(for:)``.
+  /// - Returns: the bitmap, a power of two of numbers.
+  public static func filter(for words: [(hash: UInt64, cues: Cues)]) -> [UInt64] {
+    var size = 16
+    while size * 64 < words.count * 8 { size *= 2 }
+    var filter = [UInt64](repeating: 0, count: size)
+    for word in words {
+      let bit = filterBit(word.hash)
+      filter[(bit >> 6) & (size - 1)] |= 1 << UInt64(bit & 63)
+    }
+    return filter
+  }
+
+  @inlinable static func filterBit(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 36)
   }
 }

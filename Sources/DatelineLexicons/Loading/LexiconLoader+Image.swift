@@ -18,7 +18,9 @@ extension LexiconLoader {
     guard loader.allFindings.isEmpty else { throw LexiconError(loader.allFindings) }
     let (readings, starts) = loader.builder.layOutReadings()
     image.add("vocabulary", Vocabulary.slots(for: loader.builder.words))
+    image.add("vocabulary-filter", Vocabulary.filter(for: loader.builder.words))
     image.add("trie", loader.builder.trie.slots, root: loader.builder.nameRoot)
+    image.add("trie-filter", loader.builder.trie.filter)
     image.add("readings", readings)
     image.add("reading-starts", starts)
     image.add("cue-words", loader.cueWords)
