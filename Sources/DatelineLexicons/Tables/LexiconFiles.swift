@@ -1,4 +1,4 @@
-import DatelineCore
+import DatelineScan
 import SystemPackage
 
 /// The folders that lexicon tables are read from, the shipped one first.
@@ -32,12 +32,11 @@ struct LexiconFiles {
     guard let file = try? FileDescriptor.open(FilePath(path), .readOnly) else { return nil }
     defer { try? file.close() }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      guard let count = try? unsafe chunk.withUnsafeMutableBytes({ try unsafe file.read(into: $0) })
-      else { return nil }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
+    do {
+      while try DescriptorReading.append(1 << 18, of: file.rawValue, to: &bytes) > 0 {}
+      return bytes
+    } catch {
+      return nil
     }
   }
 }
