@@ -33,7 +33,7 @@ public struct PhraseTrie: Sendable {
   }
 
   /// The edge from a node over a word, or an empty slot.
-  @inlinable public func step(from node: UInt32, over word: UInt32) -> Slot {
+  @inlinable @inline(__always) public func step(from node: UInt32, over word: UInt32) -> Slot {
     let key = UInt64(node) << 32 | UInt64(word)
     let mixed = PhraseTrie.mixed(key)
     let bit = PhraseTrie.filterBit(mixed)

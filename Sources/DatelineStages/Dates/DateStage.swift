@@ -81,16 +81,25 @@ public struct DateStage: Stage {
     case .auto: break
     }
     guard let published else { return true }
+    let year = published.year
     var old = 0
     var all = 0
     for finding in findings where finding.basis == .complete {
-      guard finding.point.unit == .day || finding.point.unit == .month,
-        let days = finding.point.days
+      let point = finding.point
+      guard point.unit == .day && point.day > 0 || point.unit == .month, point.month > 0,
+        point.year > 0, !point.isImpossible
       else { continue }
       all += 1
-      if published - days.to > 365 { old += 1 }
+      if isOld(point, published, year) { old += 1 }
     }
     return old >= 2 && old * 2 > all
+  }
+
+  /// Whether a day or month lies over a year before the day of publication; mostly the years tell.
+  private func isOld(_ point: CalendarPoint, _ published: CivilDay, _ year: Int) -> Bool {
+    if Int(point.year) >= year { return false }
+    if Int(point.year) < year - 2 { return true }
+    return point.days.map { published - $0.to > 365 } ?? false
   }
 
   /// Whether numeric dates have the day first: as the document shows, else as the caller says.

@@ -46,12 +46,8 @@ struct NumberGrammar {
   /// The first token from an index on that is a number or can begin one in words.
   private func next(from start: Int) -> Int {
     guard start < sentence.upperBound else { return start }
-    let rest = tokens.span.extracting(start..<sentence.upperBound)
-    for index in rest.indices
-    where rest[index].cues.contains(.numberWord) || rest[index].shape.contains(.number) {
-      return start + index
-    }
-    return sentence.upperBound
+    return start
+      + tokens.span.extracting(start..<sentence.upperBound).firstNumber(or: .numberWord)
   }
 
   /// Reads what begins at a token and gives the index after it; its own index for nothing.

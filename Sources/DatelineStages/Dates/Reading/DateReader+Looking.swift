@@ -166,7 +166,11 @@ extension DateReader {
   func code(_ term: Term) -> CalendarPoint.Code? {
     guard term.home == .lexicons, term.length == 2 else { return nil }
     let bytes = lexicons.terms.bytes
-    return CalendarPoint.Code(first: bytes[Int(term.start)], second: bytes[Int(term.start) + 1])
+    let code = CalendarPoint.Code(
+      first: bytes[Int(term.start)],
+      second: bytes[Int(term.start) + 1]
+    )
+    return code.isCapitals ? code : nil
   }
 }
 

@@ -4,11 +4,12 @@ import DatelineScan
 extension DateReader {
   /// The whole number of a token of digits alone, at most nine of them.
   func integer(_ index: Int, digits: ClosedRange<Int> = 1...9) -> Int? {
-    guard words.has(.number, at: index), !words[index].shape.contains(.separated),
-      digits.contains(words[index].count)
+    guard words.sentence.contains(index) else { return nil }
+    let token = words[index]
+    guard token.shape.intersection([.number, .separated]) == .number, digits.contains(token.count)
     else { return nil }
     var value = 0
-    for byte in words[index].range.bytes { value = value * 10 + Int(words.text[byte] & 15) }
+    for byte in token.range.bytes { value = value &* 10 &+ Int(words.text[byte] & 15) }
     return value
   }
 
@@ -43,10 +44,11 @@ extension DateReader {
     return (Int(first.value + second.value), next + 1, true)
   }
 
+  /// A count and the token it begins at; the number is nothing when the words leave it open.
+  typealias Count = (count: Double?, start: Int)
+
   /// The count that ends before a token: digits, number words, `a few`, `several`.
-  ///
-  /// The count is nothing when the words leave it open.
-  func count(endingAt end: Int) -> (count: Double?, start: Int)? {
+  func count(endingAt end: Int) -> Count? {
     let vague = match(lexicons.vagueDurations, .durations, endingAt: end) {
       $0.kind == .count || $0.kind == .fraction
     }
@@ -59,7 +61,7 @@ extension DateReader {
     return digits(endingAt: end) ?? numberWords(endingAt: end)
   }
 
-  private func digits(endingAt end: Int) -> (count: Double?, start: Int)? {
+  private func digits(endingAt end: Int) -> Count? {
     guard end - 1 >= floor, words.has(.number, at: end - 1) else { return nil }
     var value = 0.0
     var scale = 0.0
@@ -75,7 +77,7 @@ extension DateReader {
     return (scale > 1 ? value / scale : value, end - 1)
   }
 
-  private func numberWords(endingAt end: Int) -> (count: Double?, start: Int)? {
+  private func numberWords(endingAt end: Int) -> Count? {
     guard words.has(.numberWord, at: end - 1) else { return nil }
     var start = end
     while start - 1 >= floor, end - start < 8, isPartOfNumber(start - 1, end) { start -= 1 }

@@ -51,12 +51,8 @@ struct DateReader {
   private func next(from start: Int) -> Int {
     guard start < words.sentence.upperBound else { return start }
     let wakes: Cues = [.month, .weekday, .dateUnit, .season, .dateAlone, .dateEnd]
-    let rest = words.tokens.span.extracting(start..<words.sentence.upperBound)
-    for index in rest.indices
-    where !rest[index].cues.isDisjoint(with: wakes) || rest[index].shape.contains(.number) {
-      return start + index
-    }
-    return words.sentence.upperBound
+    return start
+      + words.tokens.span.extracting(start..<words.sentence.upperBound).firstNumber(or: wakes)
   }
 
   /// Asks the rules that the token wakes, the surest first.

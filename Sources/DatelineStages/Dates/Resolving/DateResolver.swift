@@ -44,14 +44,7 @@ struct DateResolver {
     if point.unit == .year, let last, last.hasYear, last.year == point.year || !finding.isAtHead {
       return
     }
-    var day = point
-    day.part = nil
-    day.hour = -1
-    day.minute = -1
-    day.second = -1
-    day.hourIsOpen = false
-    day.zone = nil
-    last = day
+    last = point.withoutTime
   }
 
   /// What to count from: the document's day in news, the date told last in a tale.

@@ -4,16 +4,19 @@ import DatelineScan
 
 extension DateReader {
   /// `two weeks`, `a few days ago`, `nearly three years`, `24-hour`.
-  mutating func countedUnit(at index: Int, _ unit: DateUnit) -> Bool {
+  ///
+  /// The count before the unit is known; words such as `full` may part another from it.
+  mutating func countedUnit(at index: Int, _ unit: DateUnit, _ count: Count?) -> Bool {
     var end = isTightHyphen(index - 1) ? index - 1 : index
     var isOpen = false
     while let filler = filler(endingAt: end) {
-      guard count(endingAt: isHyphen(filler.start - 1) ? filler.start - 1 : filler.start) != nil
-      else { break }
-      end = isHyphen(filler.start - 1) ? filler.start - 1 : filler.start
+      let before = isHyphen(filler.start - 1) ? filler.start - 1 : filler.start
+      guard self.count(endingAt: before) != nil else { break }
+      end = before
       isOpen = true
     }
-    guard let counted = count(endingAt: end), isCount(counted.start, of: unit, index) else {
+    let count = end == index ? count : self.count(endingAt: end)
+    guard let counted = count, isCount(counted.start, of: unit, index) else {
       return false
     }
     var finding = DateFinding(counted.start..<index + 1, .duration, .duration)

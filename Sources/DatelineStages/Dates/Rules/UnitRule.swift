@@ -14,14 +14,17 @@ extension DateReader {
   mutating func unit(at index: Int) {
     guard let unit = lexicons.dateUnits.entry(words[index]) else { return }
     if words[index].cues.contains(.dayPart), unit.letter == .day, !isDay(index) {
-      _ = countedUnit(at: index, unit)
+      _ = countedUnit(at: index, unit, count(endingAt: index))
       return
     }
     if unit.letter == .week, weekOfYear(at: index) || isWeekOfWeekday(index) { return }
     if isLed(index) {
       if quarterOfYear(at: index, unit) || century(at: index, unit) { return }
       if numberedUnit(at: index, unit) { return }
-      if unitSet(at: index, unit) || steppedUnit(at: index, unit) || countedUnit(at: index, unit) {
+      let count = count(endingAt: index)
+      if unitSet(at: index, unit, count) || steppedUnit(at: index, unit)
+        || countedUnit(at: index, unit, count)
+      {
         return
       }
     }
@@ -45,10 +48,10 @@ extension DateReader {
   }
 
   /// `every day`, `twice a week`, `per month`, `every three weeks`.
-  private mutating func unitSet(at index: Int, _ unit: DateUnit) -> Bool {
+  private mutating func unitSet(at index: Int, _ unit: DateUnit, _ counted: Count?) -> Bool {
     var start = index
     var count: Double = 1
-    if let counted = self.count(endingAt: index), position(counted.start).marks.isEmpty,
+    if let counted, position(counted.start).marks.isEmpty,
       let value = counted.count, setBefore(counted.start)?.entry.kind == .each
     {
       start = counted.start

@@ -2,16 +2,22 @@ import DatelineCore
 
 /// A stretch of the calendar as far as it is known: a day, a month without its year, an hour.
 ///
-/// Plain integers; what is unknown is written with `X` in the TIMEX3 value.
+/// What is unknown is written with `X` in the TIMEX3 value. Points go through many hands, so all
+/// parts are packed into two words.
 struct CalendarPoint: BitwiseCopyable, Hashable {
   enum Unit: UInt8, BitwiseCopyable, Hashable {
     case day, week, weekend, month, quarter, season, half, year, decade, century, millennium
   }
 
-  /// Two letters of a TIMEX3 value: `MO`, `SP`.
+  /// Two capital letters of a TIMEX3 value: `MO`, `SP`.
   struct Code: BitwiseCopyable, Hashable {
     var first: UInt8
     var second: UInt8
+
+    var isCapitals: Bool {
+      let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+      return capitals.contains(first) && capitals.contains(second)
+    }
   }
 
   /// The year nobody told.
@@ -20,28 +26,10 @@ struct CalendarPoint: BitwiseCopyable, Hashable {
   /// The years of the calendar in use.
   static let years = -9999...9999
 
-  var unit = Unit.day
-  /// Before Christ it is negative; of a decade its first three digits, of a century its first two.
-  var year = CalendarPoint.unknownYear
-  /// 1 to 12, 0 when unknown.
-  var month: Int8 = 0
-  /// 1 to 31, 0 when unknown.
-  var day: Int8 = 0
-  /// The number of a week, quarter or half, 0 when unknown.
-  var number: Int8 = 0
-  /// Monday is 1, 0 when not told.
-  var weekday: Int8 = 0
-  var season: Code?
-  /// A part of the day.
-  var part: Code?
-  /// 0 to 24, -1 when not told.
-  var hour: Int8 = -1
-  var minute: Int8 = -1
-  var second: Int8 = -1
-  /// An hour there is, but nobody told which.
-  var hourIsOpen = false
-  /// Minutes east of UTC.
-  var zone: Int16?
+  /// From the lowest bit: unit 4, weekday 3, open hour 1, month 8, day 8, number 8, year 32.
+  private var date: UInt64 = 0x8000_0000_0000_0000
+  /// From the lowest bit: hour 8, minute 8, second 8, zone 16, season 12, part 12.
+  private var time: UInt64 = 0x0000_0080_00ff_ffff
 
   init() {}
 
@@ -101,12 +89,115 @@ struct CalendarPoint: BitwiseCopyable, Hashable {
   /// The same day with a time of day taken from another point.
   func at(timeOf other: CalendarPoint) -> CalendarPoint {
     var point = self
-    point.part = other.part
-    point.hour = other.hour
-    point.minute = other.minute
-    point.second = other.second
+    point.time = time & CalendarPoint.seasonBits | other.time & ~CalendarPoint.seasonBits
     point.hourIsOpen = other.hourIsOpen
-    point.zone = other.zone
     return point
+  }
+
+  /// The same stretch without a time of day.
+  var withoutTime: CalendarPoint { at(timeOf: CalendarPoint()) }
+}
+
+// The parts, each as its bits lie in one of the words.
+extension CalendarPoint {
+  private static let seasonBits: UInt64 = 0x000f_ff00_0000_0000
+  private static let noZone = Int16.min
+
+  var unit: Unit {
+    get { Unit(rawValue: UInt8(truncatingIfNeeded: date & 15)) ?? .day }
+    set { date = date & ~15 | UInt64(newValue.rawValue) }
+  }
+
+  /// Monday is 1, 0 when not told.
+  var weekday: Int8 {
+    get { Int8(truncatingIfNeeded: date >> 4 & 7) }
+    set { date = date & ~(7 << 4) | UInt64(newValue & 7) << 4 }
+  }
+
+  /// An hour there is, but nobody told which.
+  var hourIsOpen: Bool {
+    get { date & 128 != 0 }
+    set { date = date & ~128 | (newValue ? 128 : 0) }
+  }
+
+  /// 1 to 12, 0 when unknown.
+  var month: Int8 {
+    get { Int8(truncatingIfNeeded: date >> 8) }
+    set { date.setByte(newValue, at: 8) }
+  }
+
+  /// 1 to 31, 0 when unknown.
+  var day: Int8 {
+    get { Int8(truncatingIfNeeded: date >> 16) }
+    set { date.setByte(newValue, at: 16) }
+  }
+
+  /// The number of a week, quarter or half, 0 when unknown.
+  var number: Int8 {
+    get { Int8(truncatingIfNeeded: date >> 24) }
+    set { date.setByte(newValue, at: 24) }
+  }
+
+  /// Before Christ it is negative; of a decade its first three digits, of a century its first two.
+  var year: Int32 {
+    get { Int32(truncatingIfNeeded: date >> 32) }
+    set { date = date & 0xffff_ffff | UInt64(UInt32(bitPattern: newValue)) << 32 }
+  }
+
+  /// 0 to 24, -1 when not told.
+  var hour: Int8 {
+    get { Int8(truncatingIfNeeded: time) }
+    set { time.setByte(newValue, at: 0) }
+  }
+
+  var minute: Int8 {
+    get { Int8(truncatingIfNeeded: time >> 8) }
+    set { time.setByte(newValue, at: 8) }
+  }
+
+  var second: Int8 {
+    get { Int8(truncatingIfNeeded: time >> 16) }
+    set { time.setByte(newValue, at: 16) }
+  }
+
+  /// Minutes east of UTC.
+  var zone: Int16? {
+    get {
+      let zone = Int16(truncatingIfNeeded: time >> 24)
+      return zone == CalendarPoint.noZone ? nil : zone
+    }
+    set {
+      let zone = UInt16(bitPattern: newValue ?? CalendarPoint.noZone)
+      time = time & ~(0xffff << 24) | UInt64(zone) << 24
+    }
+  }
+
+  var season: Code? {
+    get { Code(packed: time >> 40 & 0xfff) }
+    set { time = time & ~(0xfff << 40) | (newValue?.packed ?? 0) << 40 }
+  }
+
+  /// A part of the day.
+  var part: Code? {
+    get { Code(packed: time >> 52) }
+    set { time = time & ~(0xfff << 52) | (newValue?.packed ?? 0) << 52 }
+  }
+}
+
+extension CalendarPoint.Code {
+  /// The letters without what all capitals share, six bits each; 0 for no code.
+  fileprivate var packed: UInt64 { UInt64(first & 63) | UInt64(second & 63) << 6 }
+
+  fileprivate init?(packed: UInt64) {
+    guard packed != 0 else { return nil }
+    first = UInt8(truncatingIfNeeded: packed & 63) | 64
+    second = UInt8(truncatingIfNeeded: packed >> 6) | 64
+  }
+}
+
+extension UInt64 {
+  /// Replaces eight bits.
+  fileprivate mutating func setByte(_ value: Int8, at shift: UInt64) {
+    self = self & ~(255 << shift) | UInt64(UInt8(bitPattern: value)) << shift
   }
 }

@@ -24,7 +24,7 @@ extension NumberGrammar {
   /// The number of one token, with a decimal point before it: `.08`.
   func plainDigits(at index: Int) -> NumberReading {
     let isFraction =
-      isMark(UInt8(ascii: "."), at: index - 1) && touches(index)
+      touches(index) && isMark(UInt8(ascii: "."), at: index - 1)
       && (index - 1 == sentence.lowerBound || !touches(index - 1))
       && !has(.separated, at: index)
     var value = decimal(tokens[index].range.bytes)
@@ -37,7 +37,10 @@ extension NumberGrammar {
 
   /// The value of digits with commas and at most one point.
   func decimal(_ range: Range<Int>) -> Double {
-    if let whole = whole(range) { return whole }
+    whole(range) ?? separated(range)
+  }
+
+  private func separated(_ range: Range<Int>) -> Double {
     var decimals = Decimals()
     for at in range { decimals.add(text[at]) }
     return decimals.value
