@@ -5,8 +5,8 @@ import DatelineScan
 extension DateReader {
   /// Clock times, with the day told after them.
   ///
-  ///     at [10:57](DATE type=TIME), [11 a.m.](DATE), [9am on Tuesday](DATE), [5](DATE) to
-  ///     [6pm](DATE), [0530 GMT](DATE)
+  ///     at [10:57](DATE type=TIME), [11 a.m.](DATE), [9am on Tuesday](DATE),
+  ///     [0530 GMT](DATE)
   ///
   /// Not: scores (`3:1`), `John 3:16`.
   mutating func clockTime(at index: Int) -> Bool {

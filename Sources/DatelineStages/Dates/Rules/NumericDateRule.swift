@@ -6,7 +6,7 @@ extension DateReader {
   /// Dates in digits.
   ///
   ///     [2024-11-26](DATE value=2024-11-26), [12/03/2024](DATE value=2024-12-03),
-  ///     [2019/aug/01](DATE value=2019-08-01), on [22/04](DATE)
+  ///     [2019/aug/01](DATE value=2019-08-01)
   ///
   /// Not: `30/4.85`, `3/4 of them`, telephone numbers.
   mutating func numericDate(at index: Int) -> Bool {

@@ -3,7 +3,7 @@ import DatelineScan
 
 /// Fractions in words.
 ///
-///     [a third](NUMBER value=0.333 kind=fraction) of them · [two-thirds](…) · [one and a half](…) million
+///     [a third](NUMBER kind=fraction) of them · [two-thirds](…) · [one and a half](…) million
 extension NumberGrammar {
   /// The most tokens of a fraction in words that are looked at.
   private static let longest = 16
