@@ -113,10 +113,14 @@ public final class Lexicons: Sendable {
 
   private init(_ image: TableImage) throws(MissingSection) {
     trie = PhraseTrie(
-      slots: try image.section("trie"), filter: try image.section("trie-filter"))
+      slots: try image.section("trie"),
+      filter: try image.section("trie-filter")
+    )
     nameRoot = image.root("trie") ?? 0
     vocabulary = Vocabulary(
-      slots: try image.section("vocabulary"), filter: try image.section("vocabulary-filter"))
+      slots: try image.section("vocabulary"),
+      filter: try image.section("vocabulary-filter")
+    )
     readings = try image.section("readings")
     readingStarts = try image.section("reading-starts")
     cueWords = try image.section("cue-words")

@@ -17,27 +17,21 @@ public struct PhraseTrie: Sendable {
 
   @usableFromInline let slots: FlatTable<Slot>
   @usableFromInline let mask: Int
-  /// A bit for each edge, at a place that its key's hash gives.
-  @usableFromInline let filter: FlatTable<UInt64>
-  @usableFromInline let filterMask: Int
+  @usableFromInline let filter: BitFilter
 
-  /// Takes a table whose size is a power of two, with at least one empty slot, and its filter,
-  /// whose size is a power of two as well.
+  /// Takes a table whose size is a power of two, with at least one empty slot, and its filter.
   public init(slots: FlatTable<Slot>, filter: FlatTable<UInt64>) {
     precondition(slots.count.nonzeroBitCount == 1, "the number of slots is a power of two")
-    precondition(filter.count.nonzeroBitCount == 1, "the size of the filter is a power of two")
     self.slots = slots
-    self.filter = filter
+    self.filter = BitFilter(filter)
     mask = slots.count - 1
-    filterMask = filter.count - 1
   }
 
   /// The edge from a node over a word, or an empty slot.
   @inlinable @inline(__always) public func step(from node: UInt32, over word: UInt32) -> Slot {
     let key = UInt64(node) << 32 | UInt64(word)
     let mixed = PhraseTrie.mixed(key)
-    let bit = PhraseTrie.filterBit(mixed)
-    guard filter[(bit >> 6) & filterMask] & (1 << UInt64(bit & 63)) != 0 else { return Slot() }
+    guard filter.mayHold(PhraseTrie.filterHash(mixed)) else { return Slot() }
     var index = PhraseTrie.home(mixed) & mask
     while true {
       let slot = slots[index]
@@ -75,5 +69,5 @@ public struct PhraseTrie: Sendable {
 
   @inlinable static func home(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed >> 24) }
 
-  @inlinable static func filterBit(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed >> 40) }
+  @inlinable static func filterHash(_ mixed: UInt64) -> UInt64 { mixed >> 40 }
 }

@@ -30,16 +30,11 @@ public struct PhraseTrieBuilder {
     PhraseTrie(slots: FlatTable(slots), filter: FlatTable(filter))
   }
 
-  /// A bit for each edge, one in eight set at most.
+  /// The bitmap of the edges, for ``BitFilter``.
   public var filter: [UInt64] {
-    var size = 16
-    while size * 64 < used * 8 { size *= 2 }
-    var filter = [UInt64](repeating: 0, count: size)
-    for slot in slots where slot.next != 0 {
-      let bit = PhraseTrie.filterBit(PhraseTrie.mixed(slot.key))
-      filter[(bit >> 6) & (size - 1)] |= 1 << UInt64(bit & 63)
-    }
-    return filter
+    BitFilter.bitmap(
+      for: slots.filter { $0.next != 0 }.map { PhraseTrie.filterHash(PhraseTrie.mixed($0.key)) }
+    )
   }
 
   private mutating func edge(from node: UInt32, over word: UInt32) -> Int {

@@ -16,18 +16,14 @@ public struct Vocabulary: Sendable {
 
   @usableFromInline let slots: FlatTable<Slot>
   @usableFromInline let mask: Int
-  @usableFromInline let filter: FlatTable<UInt64>
-  @usableFromInline let filterMask: Int
+  @usableFromInline let filter: BitFilter
 
-  /// Takes a table whose size is a power of two, with at least one empty slot, and its filter,
-  /// whose size is a power of two as well.
+  /// Takes a table whose size is a power of two, with at least one empty slot, and its filter.
   public init(slots: FlatTable<Slot>, filter: FlatTable<UInt64>) {
     precondition(slots.count.nonzeroBitCount == 1, "the number of slots is a power of two")
-    precondition(filter.count.nonzeroBitCount == 1, "the size of the filter is a power of two")
     self.slots = slots
-    self.filter = filter
+    self.filter = BitFilter(filter)
     mask = slots.count - 1
-    filterMask = filter.count - 1
   }
 
   /// Replaces the hash that ``Tokenizer`` left in each token with word id and cues.
@@ -42,8 +38,7 @@ public struct Vocabulary: Sendable {
 
   /// The slot of a word, or an empty one.
   @inlinable public func slot(hash: UInt64) -> Slot {
-    let bit = Vocabulary.filterBit(hash)
-    guard filter[(bit >> 6) & filterMask] & (1 << UInt64(bit & 63)) != 0 else { return Slot() }
+    guard filter.mayHold(Vocabulary.filterHash(hash)) else { return Slot() }
     let tag = UInt32(truncatingIfNeeded: hash >> 32)
     var index = Int(truncatingIfNeeded: hash >> 1) & mask
     while true {
@@ -76,22 +71,13 @@ public struct Vocabulary: Sendable {
     Vocabulary(slots: FlatTable(slots(for: words)), filter: FlatTable(filter(for: words)))
   }
 
-  /// A bit for each word, one in eight set at most.
+  /// The bitmap of the words.
   ///
   /// - Parameter words: as for ``slots(for:)``.
-  /// - Returns: the bitmap, a power of two of numbers.
+  /// - Returns: the bits for ``BitFilter``.
   public static func filter(for words: [(hash: UInt64, cues: Cues)]) -> [UInt64] {
-    var size = 16
-    while size * 64 < words.count * 8 { size *= 2 }
-    var filter = [UInt64](repeating: 0, count: size)
-    for word in words {
-      let bit = filterBit(word.hash)
-      filter[(bit >> 6) & (size - 1)] |= 1 << UInt64(bit & 63)
-    }
-    return filter
+    BitFilter.bitmap(for: words.map { filterHash($0.hash) })
   }
 
-  @inlinable static func filterBit(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash >> 36)
-  }
+  @inlinable static func filterHash(_ hash: UInt64) -> UInt64 { hash >> 36 }
 }
