@@ -95,6 +95,7 @@ import Testing
   ]
 
   static let nouns: [MarkedText] = [
+    "They shot down [three](NUMBER value=3 counts=missiles) Kh-101 missiles.",
     "[Two](NUMBER value=2 counts=servicemen) Russian servicemen were hurt.",
     "[One](NUMBER value=1 counts=missile) missile hit the port, [five](NUMBER value=5 counts=officers) police officers died.",
     "The [two](NUMBER value=2 counts=countries) countries, and [12](NUMBER value=12 counts=aircraft) aircraft.",

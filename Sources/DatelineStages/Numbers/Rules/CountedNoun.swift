@@ -24,8 +24,8 @@ extension NumberGrammar {
     var index = start
     let limit = min(start + Self.reach, sentence.upperBound)
     while index < limit, has(.word, at: index) {
-      if isTightHyphen(index + 1), has(.word, at: index + 2) {
-        index += 3
+      if let end = endOfCompound(index) {
+        index = end
         continue
       }
       if isPluralNoun(index) { return tokens[lastPlural(index)].range }
@@ -49,8 +49,8 @@ extension NumberGrammar {
     var index = start
     let limit = min(start + Self.reach, sentence.upperBound)
     while index < limit, has(.word, at: index) {
-      if isTightHyphen(index + 1), has(.word, at: index + 2) {
-        index += 3
+      if let end = endOfCompound(index) {
+        index = end
         continue
       }
       if link(index) != .addition {
@@ -66,6 +66,18 @@ extension NumberGrammar {
     }
     guard let first, let last else { return nil }
     return tokens[has(.weaponClass, at: first) ? first : last].range
+  }
+
+  /// The end of a word with hyphens, or of a designation: `long-range`, `Kh-101`, `T-72B3`.
+  private func endOfCompound(_ index: Int) -> Int? {
+    guard isTightHyphen(index + 1) else { return nil }
+    if has(.word, at: index + 2) { return index + 3 }
+    guard has(.number, at: index + 2) else { return nil }
+    var end = index + 3
+    while sentence.contains(end), tokens[end].touchesPrevious, !tokens[end].shape.contains(.mark) {
+      end += 1
+    }
+    return end
   }
 
   /// Whether a capital that looks like an article is a letter: `influenza A viruses`.
