@@ -12,6 +12,7 @@ struct FurnitureTokens: Sendable {
   private var tokens: [UInt64: PageMarks] = [:]
 
   init(_ entries: [BoilerplateEntry]) {
+    tokens.reserveCapacity(entries.count)
     for entry in entries {
       let attribute: Attribute =
         switch entry.attribute {
