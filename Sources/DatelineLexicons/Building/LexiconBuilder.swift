@@ -89,7 +89,8 @@ struct LexiconBuilder {
     kind: NameReading.Kind,
     casePolicy: NameReading.CasePolicy,
     entry: Int,
-    hyphens: Hyphens = .open
+    hyphens: Hyphens = .open,
+    cues: CueWords = .none
   ) {
     scan(form)
     guard !tokens.isEmpty else { return }
@@ -103,7 +104,8 @@ struct LexiconBuilder {
       casePolicy: casePolicy,
       capitals: capitals,
       entry: UInt32(entry),
-      form: term(form)
+      form: term(form),
+      cues: cues
     )
     insert(ids, reading)
     guard hyphens == .open, tokens.contains(where: { $0.shape.contains(.hyphen) }) else { return }

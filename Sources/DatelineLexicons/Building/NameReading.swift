@@ -18,24 +18,30 @@ public struct NameReading: BitwiseCopyable, Sendable {
 
   public var kind: Kind
   public var casePolicy: CasePolicy
+  /// Fills the gap, so that two images of the same tables have the same bytes.
+  private let unused: UInt16 = 0
   /// Which of the first 32 tokens must begin with a capital.
   public var capitals: UInt32
   /// The index of the entry in its table.
   public var entry: UInt32
   /// The name as the lexicon writes it.
   public var form: Term
+  /// Words of which one must stand near, from `ambiguity.tsv`; empty for most names.
+  public var cues: CueWords
 
   public init(
     kind: Kind,
     casePolicy: CasePolicy,
     capitals: UInt32,
     entry: UInt32,
-    form: Term
+    form: Term,
+    cues: CueWords
   ) {
     self.kind = kind
     self.casePolicy = casePolicy
     self.capitals = capitals
     self.entry = entry
     self.form = form
+    self.cues = cues
   }
 }

@@ -3,6 +3,14 @@ public struct CueWords: BitwiseCopyable, Sendable {
   public var start: UInt32
   public var count: UInt32
 
+  /// No cue is needed.
+  @inlinable public static var none: CueWords { CueWords(start: 0, count: 0) }
+
+  @inlinable public init(start: UInt32, count: UInt32) {
+    self.start = start
+    self.count = count
+  }
+
   /// Whether the name needs no cue.
   @inlinable public var isEmpty: Bool { count == 0 }
   @inlinable public var indices: Range<Int> { Int(start)..<Int(start) + Int(count) }

@@ -42,7 +42,7 @@ struct Ambiguities {
   func cues(_ form: ArraySlice<UInt8>, _ kind: Kind) -> CueWords {
     guard !rows.isEmpty, let row = rows[Key(name: Array(form), kind: kind)],
       row.policy == .needsCue
-    else { return CueWords(start: 0, count: 0) }
+    else { return .none }
     return row.cues
   }
 }

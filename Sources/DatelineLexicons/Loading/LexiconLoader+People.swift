@@ -102,7 +102,13 @@ extension LexiconLoader {
       indexes[row.string("id")] = index
       let policy = loader.casePolicy(row)
       for form in row.forms where !ambiguous.isNever(form, .person) {
-        loader.builder.addName(form, kind: .person, casePolicy: policy, entry: index)
+        loader.builder.addName(
+          form,
+          kind: .person,
+          casePolicy: policy,
+          entry: index,
+          cues: ambiguous.cues(form, .person)
+        )
       }
     }
     var terms: [Int: [OfficeTerm]] = [:]
@@ -150,7 +156,13 @@ extension LexiconLoader {
       )
       let policy = loader.casePolicy(row)
       for form in row.forms where !ambiguous.isNever(form, .organisation) {
-        loader.builder.addName(form, kind: .organisation, casePolicy: policy, entry: index)
+        loader.builder.addName(
+          form,
+          kind: .organisation,
+          casePolicy: policy,
+          entry: index,
+          cues: ambiguous.cues(form, .organisation)
+        )
       }
     }
   }

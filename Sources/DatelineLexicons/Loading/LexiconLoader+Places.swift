@@ -30,7 +30,13 @@ extension LexiconLoader {
         if row.isSet("within") { parents.append((index, row.string("within"), row)) }
         let policy = loader.casePolicy(row)
         for form in row.forms where !ambiguous.isNever(form, .place) {
-          loader.builder.addName(form, kind: .place, casePolicy: policy, entry: index)
+          loader.builder.addName(
+            form,
+            kind: .place,
+            casePolicy: policy,
+            entry: index,
+            cues: ambiguous.cues(form, .place)
+          )
         }
       }
     }

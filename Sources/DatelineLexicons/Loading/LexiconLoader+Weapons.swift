@@ -36,7 +36,8 @@ extension LexiconLoader {
           kind: .weapon,
           casePolicy: policy,
           entry: index,
-          hyphens: hyphens
+          hyphens: hyphens,
+          cues: ambiguous.cues(form, .weapon)
         )
       }
     }

@@ -27,7 +27,7 @@ public struct NameStage: Stage {
           token.cues.contains(.commonName)
             || !token.shape.isDisjoint(with: [.capital, .number, .innerCapital])
         else { continue }
-        if let found = longest(tokens, text, index, sentence.tokens.upperBound) {
+        if let found = longest(tokens, text, index, sentence.tokens) {
           candidates.append(found)
         }
       }
@@ -40,12 +40,12 @@ public struct NameStage: Stage {
     _ tokens: Span<Token>,
     _ text: Span<UInt8>,
     _ start: Int,
-    _ end: Int
+    _ sentence: Range<Int>
   ) -> Candidate? {
     var node = lexicons.nameRoot
     var index = start
     var found: Candidate?
-    while index < end {
+    while index < sentence.upperBound {
       let word = tokens[index].word
       guard word != 0 else { break }
       let edge = lexicons.trie.step(from: node, over: word)
@@ -57,7 +57,14 @@ public struct NameStage: Stage {
       let first = Int(lexicons.readingStarts[name])
       let last = Int(lexicons.readingStarts[name + 1])
       for reading in first..<last
-      where isWritten(lexicons.readings[reading], tokens, text, start..<index) {
+      where isWritten(lexicons.readings[reading], tokens, text, start..<index)
+        && lexicons.hasCue(
+          lexicons.readings[reading].cues,
+          near: start..<index,
+          tokens,
+          in: sentence
+        )
+      {
         found = Candidate(
           firstToken: UInt32(start),
           endToken: UInt32(index),

@@ -69,17 +69,8 @@ struct TokenView {
   /// Whether a token is the `'s` of a possessive.
   func isPossessive(_ index: Int) -> Bool { has(.possessive, at: index) }
 
-  /// How far from an ambiguous name its cue may stand, in tokens.
-  private static let cueDistance = 3
-
   /// Whether one of a name's cue words stands near it, or the name needs none.
   func hasCue(_ cues: CueWords, near name: Range<Int>, _ lexicons: Lexicons) -> Bool {
-    if cues.isEmpty { return true }
-    let near = name.lowerBound - TokenView.cueDistance..<name.upperBound + TokenView.cueDistance
-    for index in near.clamped(to: sentence) {
-      let word = tokens[index].word
-      for cue in cues.indices where word != 0 && lexicons.cueWords[cue] == word { return true }
-    }
-    return false
+    lexicons.hasCue(cues, near: name, tokens.span, in: sentence)
   }
 }

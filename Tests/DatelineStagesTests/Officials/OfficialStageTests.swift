@@ -89,6 +89,8 @@ import Testing
   ]
 
   static let hardNames: [MarkedText] = [
+    "The [Chinese leader Xi](OFFICIAL person=xi-jinping) left.",
+    "The letter Xi stood on the door.",
     "Talks with the president\n\n[Emmanuel Macron](OFFICIAL person=emmanuel-macron) left at once.",
     "[Russian Foreign Ministry spokeswoman Vera Lapina](OFFICIAL person=vera-lapina role=spokesperson org=ru-mfa) answered none of the questions.",
     "[Polish Defence Minister Jan Wilk](OFFICIAL person=jan-wilk role=defence-minister country=PL) flew to the south.",
