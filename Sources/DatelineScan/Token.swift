@@ -45,7 +45,7 @@ public struct Token: BitwiseCopyable, Hashable, Sendable {
     @inlinable public static var afterLine: Shape { Shape(rawValue: 64) }
     /// Letters with periods between, as in `U.S.` and `a.m.`.
     @inlinable public static var dotted: Shape { Shape(rawValue: 128) }
-    /// The `'s` of a possessive, or the apostrophe after a plural.
+    /// The `'s` of a possessive.
     @inlinable public static var possessive: Shape { Shape(rawValue: 256) }
     /// A capital after a small letter: `ReSharper`.
     @inlinable public static var innerCapital: Shape { Shape(rawValue: 512) }

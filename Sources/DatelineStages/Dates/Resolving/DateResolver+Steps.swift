@@ -119,8 +119,8 @@ extension DateResolver {
       length = TimeLength(count: length.count.map { ($0 * 12).rounded() }, unit: .month)
     }
     guard let count = length.wholeCount else { return vague }
-    guard let anchor else { return ResolvedDate(CalendarPoint(shiftUnit(length.unit))) }
-    let unit = shiftUnit(length.unit)
+    guard let anchor else { return ResolvedDate(CalendarPoint(length.unit.calendarUnit)) }
+    let unit = length.unit.calendarUnit
     let step = finding.step * count
     if length.unit == .hour || length.unit == .minute || length.unit == .second {
       guard day(of: anchor) != nil else { return ResolvedDate(CalendarPoint(), anchor) }
@@ -137,19 +137,5 @@ extension DateResolver {
       open.year = anchor.point.plainYear.map { Int32($0) } ?? open.year
     }
     return ResolvedDate(open, anchor)
-  }
-
-  private func shiftUnit(_ letter: DateUnit.Letter) -> CalendarPoint.Unit {
-    switch letter {
-    case .second, .minute, .hour, .day: .day
-    case .week: .week
-    case .weekend: .weekend
-    case .month: .month
-    case .quarter: .quarter
-    case .year: .year
-    case .decade: .decade
-    case .century: .century
-    case .millennium: .millennium
-    }
   }
 }

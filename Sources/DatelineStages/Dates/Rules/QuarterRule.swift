@@ -55,7 +55,7 @@ extension DateReader {
       }
     }
     guard let number else { return false }
-    let unit = calendarUnit(unit.letter)
+    let unit = unit.letter.calendarUnit
     var finding = DateFinding(
       withArticle(start)..<index + 1,
       .complete,

@@ -101,7 +101,7 @@ extension DateReader {
       article..<end,
       found.entry.told == nil ? .step : .toldStep,
       .relativeUnit,
-      CalendarPoint(calendarUnit(unit.letter))
+      CalendarPoint(unit.letter.calendarUnit)
     )
     finding.step = step
     takePlacement(into: &finding)
@@ -130,7 +130,7 @@ extension DateReader {
       article..<index + 1,
       .step,
       .relativeUnit,
-      CalendarPoint(calendarUnit(unit.letter))
+      CalendarPoint(unit.letter.calendarUnit)
     )
     takePlacement(into: &finding)
     let isPlaced = finding.tokens.lowerBound < article
@@ -153,20 +153,5 @@ extension DateReader {
     finding.isDefinite = true
     finding.tense = tense(around: finding.tokens)
     add(finding)
-  }
-
-  /// The stretch of the calendar that a unit names.
-  func calendarUnit(_ letter: DateUnit.Letter) -> CalendarPoint.Unit {
-    switch letter {
-    case .second, .minute, .hour, .day: .day
-    case .week: .week
-    case .weekend: .weekend
-    case .month: .month
-    case .quarter: .quarter
-    case .year: .year
-    case .decade: .decade
-    case .century: .century
-    case .millennium: .millennium
-    }
   }
 }
