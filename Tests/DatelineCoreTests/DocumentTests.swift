@@ -38,12 +38,15 @@ import Testing
     document.note(.truncated, at: TextRange(0, 1), "m")
     document.offsets.add(clean: 0, source: 3)
     document.mentions.append(Mention(TextRange(0, 4), .norp(.none), rule: .demonym))
+    document.isExplained = true
+    document.considered.append(ConsideredReading(TextRange(0, 4), reading: 1, .noCue))
     _ = document.derive("d")
     document.reset()
     #expect(document.id == "-")
     #expect(document.source == Source() && document.meta == Metadata())
     #expect(document.text.isEmpty && document.blocks.isEmpty && document.notes.isEmpty)
     #expect(document.mentions.isEmpty && document.derived.isEmpty)
+    #expect(document.considered.isEmpty && document.isExplained)
     #expect(document.offsets == .identity)
   }
 }

@@ -24,6 +24,10 @@ public struct Document: Sendable {
   public var mentions: [Mention] = []
   /// Mentions that lost against an overlapping one.
   public var rejected: [Rejected] = []
+  /// Whether stages keep what they looked at in ``considered``; stays so over a reset.
+  public var isExplained = false
+  /// Readings of names that stages looked at, only when the document is explained.
+  public var considered: [ConsideredReading] = []
   public var entities: [Entity] = []
   /// Blocks that the reader left out.
   public var dropped: [Dropped] = []
@@ -74,6 +78,7 @@ public struct Document: Sendable {
     candidates.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
     rejected.removeAll(keepingCapacity: true)
+    considered.removeAll(keepingCapacity: true)
     entities.removeAll(keepingCapacity: true)
     derived.removeAll(keepingCapacity: true)
     termLists.removeAll(keepingCapacity: true)
