@@ -88,6 +88,7 @@ struct LexiconBuilder {
     _ form: ArraySlice<UInt8>,
     kind: NameReading.Kind,
     casePolicy: NameReading.CasePolicy,
+    policy: NameReading.Policy = .plain,
     entry: Int,
     hyphens: Hyphens = .open,
     cues: CueWords = .none
@@ -102,6 +103,7 @@ struct LexiconBuilder {
     let reading = NameReading(
       kind: kind,
       casePolicy: casePolicy,
+      policy: policy,
       capitals: capitals,
       entry: UInt32(entry),
       form: term(form),

@@ -16,10 +16,21 @@ public struct NameReading: BitwiseCopyable, Sendable {
     case any
   }
 
+  /// What the tables of hard names say of the reading.
+  public enum Policy: UInt8, BitwiseCopyable, Sendable {
+    /// Nothing.
+    case plain
+    /// Of the readings of a name this one goes first: `prefer` in `ambiguity.tsv`.
+    case preferred
+    /// An ordinary word or a personal name too, so it needs evidence: `places/hard-names.tsv`.
+    case hard
+  }
+
   public var kind: Kind
   public var casePolicy: CasePolicy
+  public var policy: Policy
   /// Fills the gap, so that two images of the same tables have the same bytes.
-  private let unused: UInt16 = 0
+  private let unused: UInt8 = 0
   /// Which of the first 32 tokens must begin with a capital.
   public var capitals: UInt32
   /// The index of the entry in its table.
@@ -32,6 +43,7 @@ public struct NameReading: BitwiseCopyable, Sendable {
   public init(
     kind: Kind,
     casePolicy: CasePolicy,
+    policy: Policy = .plain,
     capitals: UInt32,
     entry: UInt32,
     form: Term,
@@ -39,6 +51,7 @@ public struct NameReading: BitwiseCopyable, Sendable {
   ) {
     self.kind = kind
     self.casePolicy = casePolicy
+    self.policy = policy
     self.capitals = capitals
     self.entry = entry
     self.form = form

@@ -1,6 +1,7 @@
 import DatelineScan
 
-/// The hard names of `ambiguity.tsv`, which change how the rows of other tables count.
+/// The hard names of `ambiguity.tsv` and `places/hard-names.tsv`, which change how the rows of
+/// other tables count.
 struct Ambiguities {
   enum Policy: String { case never, needsCue = "needs-cue", prefer }
   enum Kind: String { case place, weapon, organisation, person }
@@ -15,7 +16,12 @@ struct Ambiguities {
     var cues: CueWords
   }
 
+  /// What a name of a place is besides.
+  enum OtherSense: String { case word, given, family }
+
   private var rows: [Key: Row] = [:]
+  /// The words of each hard name of a place, so that accents and case do not matter.
+  private var hardPlaces: Set<[UInt32]> = []
 
   init() {}
 
@@ -31,11 +37,32 @@ struct Ambiguities {
       )
     }
     rows = found
+    var hard: Set<[UInt32]> = []
+    loader.each("places/hard-names.tsv", .optional, columns: ["id", "name", "also"]) {
+      loader,
+      row in
+      guard loader.value(row, "also", as: OtherSense.self) != nil else { return }
+      hard.insert(loader.builder.words(of: row["name"]))
+    }
+    hardPlaces = hard
   }
 
   /// Whether a name never stands for this kind of thing.
   func isNever(_ form: ArraySlice<UInt8>, _ kind: Kind) -> Bool {
     !rows.isEmpty && rows[Key(name: Array(form), kind: kind)]?.policy == .never
+  }
+
+  /// What the tables say of a form; a preference, which is of one reading, goes before hardness.
+  func policy(
+    _ form: ArraySlice<UInt8>,
+    _ kind: Kind,
+    _ builder: inout LexiconBuilder
+  ) -> NameReading.Policy {
+    if rows[Key(name: Array(form), kind: kind)]?.policy == .prefer { return .preferred }
+    guard kind == .place, !hardPlaces.isEmpty, hardPlaces.contains(builder.words(of: form)) else {
+      return .plain
+    }
+    return .hard
   }
 
   /// The words of which one must stand near a name for it to count; empty for most names.

@@ -100,12 +100,13 @@ extension LexiconLoader {
         )
       )
       indexes[row.string("id")] = index
-      let policy = loader.casePolicy(row)
+      let casePolicy = loader.casePolicy(row)
       for form in row.forms where !ambiguous.isNever(form, .person) {
         loader.builder.addName(
           form,
           kind: .person,
-          casePolicy: policy,
+          casePolicy: casePolicy,
+          policy: ambiguous.policy(form, .person, &loader.builder),
           entry: index,
           cues: ambiguous.cues(form, .person)
         )
@@ -154,12 +155,13 @@ extension LexiconLoader {
           cues: loader.cueWords(row)
         )
       )
-      let policy = loader.casePolicy(row)
+      let casePolicy = loader.casePolicy(row)
       for form in row.forms where !ambiguous.isNever(form, .organisation) {
         loader.builder.addName(
           form,
           kind: .organisation,
-          casePolicy: policy,
+          casePolicy: casePolicy,
+          policy: ambiguous.policy(form, .organisation, &loader.builder),
           entry: index,
           cues: ambiguous.cues(form, .organisation)
         )

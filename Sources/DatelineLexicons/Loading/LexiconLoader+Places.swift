@@ -28,12 +28,13 @@ extension LexiconLoader {
         tables.places.append(entry)
         indexes[row.string("id")] = index
         if row.isSet("within") { parents.append((index, row.string("within"), row)) }
-        let policy = loader.casePolicy(row)
+        let casePolicy = loader.casePolicy(row)
         for form in row.forms where !ambiguous.isNever(form, .place) {
           loader.builder.addName(
             form,
             kind: .place,
-            casePolicy: policy,
+            casePolicy: casePolicy,
+            policy: ambiguous.policy(form, .place, &loader.builder),
             entry: index,
             cues: ambiguous.cues(form, .place)
           )
@@ -137,9 +138,9 @@ extension LexiconLoader {
           country: loader.country(row)
         )
       )
-      let policy = loader.casePolicy(row)
+      let casePolicy = loader.casePolicy(row)
       for form in row.forms {
-        loader.builder.addName(form, kind: .demonym, casePolicy: policy, entry: index)
+        loader.builder.addName(form, kind: .demonym, casePolicy: casePolicy, entry: index)
       }
     }
   }

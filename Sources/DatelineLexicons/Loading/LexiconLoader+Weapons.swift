@@ -28,13 +28,14 @@ extension LexiconLoader {
           cues: loader.cueWords(row)
         )
       )
-      let policy = loader.casePolicy(row)
+      let casePolicy = loader.casePolicy(row)
       let hyphens: LexiconBuilder.Hyphens = row.says("designation", "spelling") ? .open : .kept
       for form in row.forms where !ambiguous.isNever(form, .weapon) {
         loader.builder.addName(
           form,
           kind: .weapon,
-          casePolicy: policy,
+          casePolicy: casePolicy,
+          policy: ambiguous.policy(form, .weapon, &loader.builder),
           entry: index,
           hyphens: hyphens,
           cues: ambiguous.cues(form, .weapon)

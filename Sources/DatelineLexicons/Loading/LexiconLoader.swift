@@ -20,10 +20,11 @@ struct LexiconLoader {
   /// Calls a closure for each row of a table; a row of a later folder replaces one with its id.
   mutating func each(
     _ name: String,
+    _ presence: LexiconFiles.Presence = .required,
     columns: [String],
     _ body: (inout LexiconLoader, LexiconRow) -> Void
   ) {
-    let tables = files.tables(name)
+    let tables = files.tables(name, presence)
     for table in tables {
       for column in columns where table.column(column) == nil && !table.columns.isEmpty {
         findings.append(.init(path: table.path, "the column \(column) is missing"))

@@ -10,13 +10,18 @@ struct LexiconFiles {
 
   init(_ directories: [String]) { self.directories = directories }
 
-  /// Reads a table from every folder that has it; the first folder must.
-  mutating func tables(_ name: String) -> [LexiconTable] {
+  /// Whether the first folder must have a table.
+  enum Presence { case required, optional }
+
+  /// Reads a table from every folder that has it.
+  mutating func tables(_ name: String, _ presence: Presence = .required) -> [LexiconTable] {
     var tables: [LexiconTable] = []
     for (index, directory) in directories.enumerated() {
       let path = directory + "/" + name
       guard let bytes = LexiconFiles.read(path) else {
-        if index == 0 { findings.append(.init(path: path, "the table cannot be read")) }
+        if index == 0, presence == .required {
+          findings.append(.init(path: path, "the table cannot be read"))
+        }
         continue
       }
       for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
