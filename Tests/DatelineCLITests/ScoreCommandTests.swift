@@ -36,8 +36,8 @@ import Testing
     let script = """
       echo '{"id":"a","text":"Russian troops left Kyiv on Monday.","date":"2024-05-14"}' |
         "$dateline" annotate --verbatim --from jsonl - >found.jsonl
-      "$dateline" score gold/a.gold --predictions found.jsonl >file
-      "$dateline" score gold/a.gold --predictions - <found.jsonl >input
+      "$dateline" score gold/a.gold found.jsonl >file
+      "$dateline" score gold/a.gold - <found.jsonl >input
       "$dateline" score gold >own
       cmp file own && cmp input own
       """
@@ -51,13 +51,14 @@ import Testing
         .isEmpty
     )
     try folder.write(#"{"id":"a","text":"Russian troops left Kyiv on Monday.","ents":[]}"#, to: "p")
-    let arguments = ["score", "gold", "--predictions", "p", "--floors", "floors.json", "--quiet"]
+    let arguments = ["score", "gold", "p", "--floors", "floors.json", "--quiet"]
     let run = try Tool.run(arguments + ["--label", "NORP"], in: folder)
     #expect(run.status == 1)
     #expect(
       run.errorText == """
         dateline: floors.json: NORP strict F1 0.0000 is below its floor 1.0000
         dateline: floors.json: NORP overlap F1 0.0000 is below its floor 1.0000
+        dateline: floors.json: NORP country accuracy 0.0000 is below its floor 1.0000
 
         """
     )
@@ -72,21 +73,66 @@ import Testing
     )
     #expect(
       refused.errorText.hasSuffix(
-        "dateline: floors.json: nothing was changed; --allow-lower lets floors sink\n"
+        "nothing was changed; floors sink only with --allow-lower and a line in the changelog that "
+          + "says why\n"
       )
     )
     #expect(try folder.bytes("floors.json") == before)
 
     let lowered = try Tool.run(arguments + ["--update", "--allow-lower"], in: folder)
     #expect(lowered.status == 0)
-    #expect(lowered.errorText.hasSuffix("dateline: floors.json: 0 floors raised, 8 lowered\n"))
+    #expect(lowered.errorText.contains("floors.json: say in the changelog why they sank\n"))
+    #expect(lowered.errorText.hasSuffix("dateline: floors.json: 0 floors raised, 12 lowered\n"))
     #expect(try Tool.run(arguments, in: folder).status == 0)
     let raised = try Tool.run(
       ["score", "gold", "--floors", "floors.json", "--update", "--quiet"],
       in: folder
     )
-    #expect(raised.errorText == "dateline: floors.json: 8 floors raised, 0 lowered\n")
+    #expect(raised.errorText == "dateline: floors.json: 12 floors raised, 0 lowered\n")
     #expect(try folder.bytes("floors.json") == before)
+  }
+
+  @Test func failsOnAWrongValue() throws {
+    let folder = try folder()
+    let record = """
+      {"id":"a","text":"Russian troops left Kyiv on Monday.","ents":[
+      {"start":0,"end":7,"label":"NORP","country":"RU"},
+      {"start":20,"end":24,"label":"PLACE","kb_id":"geonames:1"},
+      {"start":28,"end":34,"label":"DATE","timex":{"type":"DATE","value":"2024-05-13"}}]}
+      """
+    try folder.write(record.replacing("\n", with: ""), to: "p")
+    let run = try Tool.run(
+      ["score", "gold", "p", "--floors", "floors.json", "--quiet"],
+      in: folder
+    )
+    #expect(run.status == 1)
+    #expect(
+      run.errorText == "dateline: floors.json: PLACE kb accuracy 0.0000 is below its floor 1.0000\n"
+    )
+  }
+
+  @Test func tellsWhatChanged() throws {
+    let folder = try folder()
+    let head = #"{"id":"a","text":"Russian troops left Kyiv on Monday.","ents":["#
+    let norp = #"{"start":0,"end":7,"label":"NORP","country":"RU"}"#
+    try folder.write(head + norp + "]}", to: "old")
+    try folder.write(
+      head + #"{"start":20,"end":24,"label":"PLACE","kb_id":"geonames:703448"}]}"#,
+      to: "new"
+    )
+    let arguments = ["score", "gold", "new", "--against", "old"]
+    let run = try Tool.run(arguments + ["--errors", "3"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.text.contains("\n  gained right   a   "))
+    #expect(run.text.contains("Russian troops left [Kyiv] on Monday.\n"))
+    #expect(run.text.contains("\n  lost right     a   "))
+    let json = try JSONParser.parse(Tool.run(arguments + ["--json"], in: folder).output)
+    #expect(json["changes"]?["PLACE"]?["gained"]?["better"]?.integer == 1)
+    #expect(json["changes"]?["NORP"]?["lost"]?["worse"]?.integer == 1)
+    #expect(json["changes"]?["micro"]?["changed"]?["worse"]?.integer == 0)
+
+    let same = try Tool.run(["score", "gold", "old", "--against", "old"], in: folder)
+    #expect(same.text.hasSuffix("\n\nNo mention was gained, lost or changed.\n"))
   }
 
   @Test func wantsTheGoldOfTheFloors() throws {
@@ -108,8 +154,8 @@ import Testing
         ["bad.gold"], 2,
         "bad.gold:1:1: expected \(Self.header)"
       ),
-      (["a.gold", "--predictions", "none"], 3, "none: no such file or directory; check the path"),
-      (["a.gold", "--predictions", "bad.gold"], 2, "bad.gold:1:1: expected an object"),
+      (["a.gold", "none"], 3, "none: no such file or directory; check the path"),
+      (["a.gold", "bad.gold"], 2, "bad.gold:1:1: expected an object"),
       (["a.gold", "--against", "bad.gold"], 2, "bad.gold:1:1: expected an object"),
       (["a.gold", "--floors", "none"], 2, "none: there is no such file; --update makes it"),
       (["a.gold", "--floors", "bad.gold"], 2, "bad.gold:1:1: expected an object"),
@@ -127,7 +173,7 @@ import Testing
 
   @Test(
     arguments: [
-      ([], "Missing expected argument '<gold> ...'"),
+      ([], "Missing expected argument '<gold>'"),
       (["a", "--update"], "--update needs --floors FILE"),
       (["a", "--allow-lower"], "--allow-lower needs --update"),
       (["a", "--errors=-1"], "--errors -1: must be 0 or more"),
@@ -137,7 +183,7 @@ import Testing
         "--update takes all labels, not --label"
       ),
       (
-        ["a", "--predictions", "-", "--against", "-"], "standard input can be read only once"
+        ["a", "-", "--against", "-"], "standard input can be read only once"
       ),
       (
         ["a", "--label", "LOC"],

@@ -24,6 +24,21 @@ enum Gold {
     Scorer.score([try document(gold)], try predictions(found), labels: labels)
   }
 
+  /// What differs between two predictions for a document.
+  static func changes(
+    _ old: String,
+    _ new: String,
+    gold: String,
+    labels: Set<String> = []
+  ) throws -> Changes {
+    Changes(
+      from: try predictions(old),
+      to: try predictions(new),
+      gold: [try document(gold)],
+      labels: labels
+    )
+  }
+
   /// What is wrong with a gold file, as the user reads it.
   static func problems(_ file: String) -> String {
     do throws(FormatError) {

@@ -8,15 +8,15 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score",
     abstract: "Scores mentions against gold: precision, recall, F1, and what is wrong.",
     discussion: """
-      Gold is text with every mention marked, [span](LABEL key=value …). Without --predictions \
-      the program annotates the texts itself.
+      Gold is text with every mention marked, [span](LABEL key=value …). Without PRED the program \
+      annotates the texts itself.
 
       strict: the same label and extent. overlap: the same label and something shared, one to \
       one. Attributes are compared on overlapping pairs, where gold has them.
 
       Examples:
         dateline score Corpus/gold --errors 5
-        dateline score Corpus/gold --label PLACE --against before.jsonl --errors 20
+        dateline score Corpus/gold after.jsonl --against before.jsonl --errors 20
         dateline score Corpus/gold --floors Corpus/floors.json --quiet
         dateline score Corpus/gold --floors Corpus/floors.json --update
 
@@ -27,17 +27,17 @@ struct ScoreCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Files of gold, or folders with .gold or .gold.txt files.",
+      "A file of gold, or a folder with .gold or .gold.txt files.",
       valueName: "gold"
     ),
     completion: .file()
   )
-  var gold: [String]
+  var gold: String
 
-  @Option(
+  @Argument(
     help: ArgumentHelp(
-      "Score these JSON Lines (id, text, ents), - for standard input.",
-      valueName: "file"
+      "What to score: JSON Lines with id, text and ents, - for standard input.",
+      valueName: "pred"
     ),
     completion: .file()
   )
@@ -45,7 +45,7 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Compare with the score of these JSON Lines, as from an earlier release.",
+      "Tell what differs from these JSON Lines: figures, and mentions gained, lost, changed.",
       valueName: "file"
     ),
     completion: .file()
@@ -53,7 +53,10 @@ struct ScoreCommand: ParsableCommand {
   var against: String?
 
   @Option(
-    help: ArgumentHelp("Fail when an F1 is below its floor in this file.", valueName: "file"),
+    help: ArgumentHelp(
+      "Fail when an F1 or an accuracy is below its floor in this file.",
+      valueName: "file"
+    ),
     completion: .file()
   )
   var floors: String?
@@ -61,7 +64,7 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "Take the floors anew; none may sink.")
   var update = false
 
-  @Flag(help: "Let --update lower floors.")
+  @Flag(help: "Let --update lower floors; the changelog must say why.")
   var allowLower = false
 
   @Flag(help: "Print one JSON object instead of the table.")
@@ -69,7 +72,8 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Show so many misses, false alarms and wrong values of each label.",
+      "Show so many misses, false alarms and wrong values of each label; with --against, so many "
+        + "changes of each kind.",
       valueName: "n"
     )
   )
@@ -116,7 +120,13 @@ struct ScoreCommand: ParsableCommand {
     let found = try predictions.map(read) ?? annotate(documents)
     let chosen = Set(labels)
     let score = Scorer.score(documents, found, labels: chosen)
-    let other = try against.map { Scorer.score(documents, try read($0), labels: chosen) }
+    let other = try against.map { path in
+      let old = try read(path)
+      return (
+        score: Scorer.score(documents, old, labels: chosen),
+        changes: Changes(from: old, to: found, gold: documents, labels: chosen)
+      )
+    }
     if !quiet { report(score, against: other) }
     guard let floors else { return }
     let keeper = FloorsKeeper(path: floors, gold: GoldDocument.digest(of: documents))
@@ -134,16 +144,13 @@ struct ScoreCommand: ParsableCommand {
     try GoldAnnotator(lexicons.load(), annotation.stageOptions).annotate(documents)
   }
 
-  private func report(_ score: Score, against other: Score?) {
-    if json {
-      return Console.print(ScoreJSON.text(score, against: other, mostFaults: errors))
-    }
+  private func report(_ score: Score, against other: (score: Score, changes: Changes)?) {
+    if json { return Console.print(ScoreJSON.text(score, against: other, most: errors)) }
     var parts = [ScoreTable.text(score)]
     if let other {
       parts += [
-        ScoreTable.text(score, against: other),
-        FaultList.text(score.faults(notIn: other), most: errors, title: "New faults"),
-        FaultList.text(other.faults(notIn: score), most: errors, title: "Faults that are gone"),
+        ScoreTable.text(score, against: other.score), ChangeTable.text(other.changes),
+        ChangeList.text(other.changes, most: errors),
       ]
     } else {
       parts.append(FaultList.text(score.faults, most: errors, title: "Faults"))

@@ -27,7 +27,10 @@ struct FloorsKeeper {
     let update = FloorsUpdate(from: old, to: Floors(reachedBy: score, gold: gold))
     guard allowLower || update.lowered.isEmpty else {
       for line in update.lowered { Console.say("\(path): \(line)") }
-      Console.say("\(path): nothing was changed; --allow-lower lets floors sink")
+      Console.say(
+        "\(path): nothing was changed; floors sink only with --allow-lower and a line in the "
+          + "changelog that says why"
+      )
       return false
     }
     guard update.floors != old else {
@@ -42,6 +45,7 @@ struct FloorsKeeper {
       throw Failure(.usage, "\(error.target): cannot be written: \(error.cause)")
     }
     for line in update.lowered { Console.say("\(path): lowered: \(line)") }
+    if !update.lowered.isEmpty { Console.say("\(path): say in the changelog why they sank") }
     Console.say(
       old == nil
         ? "\(path): floors taken from this score"

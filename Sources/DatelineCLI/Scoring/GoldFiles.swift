@@ -2,17 +2,17 @@ import DatelineScan
 import DatelineScoring
 import SystemPackage
 
-/// The gold files that paths stand for.
+/// The gold files that a path stands for.
 enum GoldFiles {
   private static let endings = [".gold", ".gold.txt"]
 
-  /// Reads every file, and of a folder those that end in `.gold` or `.gold.txt`.
+  /// Reads a file, or of a folder those that end in `.gold` or `.gold.txt`.
   ///
   /// All that is wrong in all files is told at once.
-  static func read(_ paths: [String]) throws -> [GoldDocument] {
+  static func read(_ path: String) throws -> [GoldDocument] {
     var documents: [GoldDocument] = []
     var findings: [FormatError.Finding] = []
-    for file in try paths.flatMap(files) {
+    for file in try files(path) {
       let bytes = try InputBytes.read(file)
       do throws(FormatError) {
         documents.append(try GoldDocument(bytes, file: file))

@@ -29,24 +29,9 @@ package struct Fault: Sendable, Equatable {
   /// Where the mention begins: in the gold text, or for a false alarm in the text found.
   package var start: Int
   /// The mention as written, with the text on either side.
-  package var before: String
-  package var span: String
-  package var after: String
+  package var context: SpanContext
   /// What gold has; nothing for a false alarm.
   package var wanted: String?
   /// What was found; nothing for a miss.
   package var given: String?
-
-  /// What makes two faults of two predictions the same one.
-  package struct Identity: Hashable, Sendable {
-    var kind: Kind
-    var document: String
-    var label: String
-    var start: Int
-    var span: String
-  }
-
-  package var identity: Identity {
-    Identity(kind: kind, document: document, label: label, start: start, span: span)
-  }
 }

@@ -1,55 +1,55 @@
-/// The least F1 of each label that a change may leave, and the gold that they were taken from.
+/// The least figures that a change may leave, and the gold that they were taken from.
 package struct Floors: Sendable, Equatable {
-  /// A label, or ``Score/micro``, whose F1 is below its floor.
+  /// A figure that is below its floor.
   package struct Breach: Sendable, Equatable, CustomStringConvertible {
-    package var row: String
-    package var measure: Counts.Measure
+    package var figure: FloorFigure
     package var floor: Double
     package var value: Double
 
     /// `WEAPON strict F1 0.8812 is below its floor 0.9000`.
     package var description: String {
-      "\(row) \(measure.rawValue) F1 \(Decimals.string(value, 4)) is below its floor "
-        + Decimals.string(floor, 4)
+      "\(figure) \(Decimals.string(value, 4)) is below its floor \(Decimals.string(floor, 4))"
     }
   }
 
   /// ``GoldDocument/digest(of:)`` of the gold.
   package var gold: String
-  /// F1 by label and for ``Score/micro``, rounded down to four decimals.
-  package var rows: [String: [Counts.Measure: Double]]
+  /// Rounded down to four decimals.
+  package var values: [FloorFigure: Double]
 
-  package init(gold: String, rows: [String: [Counts.Measure: Double]]) {
+  package init(gold: String, values: [FloorFigure: Double]) {
     self.gold = gold
-    self.rows = rows
+    self.values = values
   }
 
   /// The floors that a score just reaches.
   package init(reachedBy score: Score, gold: String) {
     self.gold = gold
-    rows = [:]
-    for row in score.labels + [Score.micro] where score.counts(of: row).gold > 0 {
-      for measure in Counts.Measure.allCases {
-        rows[row, default: [:]][measure] = Floors.roundedDown(score.counts(of: row).f1(measure))
-      }
+    values = [:]
+    for figure in FloorFigure.all(in: score) {
+      values[figure] = Floors.roundedDown(figure.value(in: score))
     }
   }
 
   /// The figures of a score that are below their floor; with labels, only theirs.
   package func breaches(in score: Score, labels: Set<String> = []) -> [Breach] {
-    orderedRows.filter { labels.isEmpty || labels.contains($0) }.flatMap { row in
-      Counts.Measure.allCases.compactMap { measure -> Breach? in
-        let value = Floors.roundedDown(score.counts(of: row).f1(measure))
-        guard let floor = rows[row]?[measure], value < floor else { return nil }
-        return Breach(row: row, measure: measure, floor: floor, value: value)
-      }
+    figures.filter { labels.isEmpty || labels.contains($0.row) }.compactMap { figure in
+      let value = Floors.roundedDown(figure.value(in: score))
+      guard let floor = values[figure], value < floor else { return nil }
+      return Breach(figure: figure, floor: floor, value: value)
     }
   }
 
-  /// The labels in their order, then ``Score/micro``.
-  var orderedRows: [String] {
-    LabelOrder.sorted(rows.keys.filter { $0 != Score.micro })
-      + (rows[Score.micro] == nil ? [] : [Score.micro])
+  /// What has a floor, in its order: F1 by label and of all together, then attributes by label.
+  var figures: [FloorFigure] {
+    let measured = LabelOrder.sorted(Set(values.keys.map(\.row)).subtracting([Score.micro]))
+    return
+      ((measured + [Score.micro]).flatMap { row in
+        Counts.Measure.allCases.map { FloorFigure(row, .f1($0)) }
+      }
+      + measured.flatMap { label in
+        AttributeComparison.attributes(of: label).map { FloorFigure(label, .accuracy($0)) }
+      }).filter { values[$0] != nil }
   }
 
   /// Four decimals, so that a figure is not below the floor that was taken from it.

@@ -56,10 +56,4 @@ package struct Score: Sendable, Equatable {
       accuracies[label]?[name].map { (name, $0) }
     }
   }
-
-  /// The faults that another score does not have.
-  package func faults(notIn other: Score) -> [Fault] {
-    let known = Set(other.faults.map(\.identity))
-    return faults.filter { !known.contains($0.identity) }
-  }
 }

@@ -1,8 +1,5 @@
 /// Scores predictions against gold, document by document.
 package struct Scorer {
-  /// Scalars of text that a fault shows on either side.
-  private static let context = 80
-
   private let labels: Set<String>
   private var score = Score()
 
@@ -72,12 +69,13 @@ package struct Scorer {
       extent.given = found.string(given.start..<given.end)
       faults.append(extent)
     }
+    let named = AttributeComparison.named(of: label)
     for attribute in AttributeComparison.attributes(of: label) {
       guard let agrees = AttributeComparison.agrees(attribute, wanted, given) else { continue }
       score.accuracies[label, default: [:]][attribute, default: Accuracy()]
         .add(agrees, isStrict: pair.isStrict)
       // What has a name of its own is told by that.
-      guard !agrees, attribute != "class~", attribute != "num" else { continue }
+      guard !agrees, named.contains(attribute) else { continue }
       var wrong = fault(.attribute(attribute), gold.name, wanted, in: gold)
       wrong.wanted = AttributeComparison.value(attribute, of: wanted) ?? "none"
       wrong.given = AttributeComparison.value(attribute, of: given) ?? "none"
@@ -92,16 +90,12 @@ package struct Scorer {
     _ mention: ScoredMention,
     in text: AnnotatedText
   ) -> Fault {
-    let start = max(0, min(mention.start, text.text.count))
-    let end = max(start, min(mention.end, text.text.count))
-    return Fault(
+    Fault(
       kind: kind,
       document: document,
       label: mention.label,
-      start: start,
-      before: text.string(max(0, start - Scorer.context)..<start),
-      span: text.string(start..<end),
-      after: text.string(end..<end + Scorer.context)
+      start: max(0, min(mention.start, text.text.count)),
+      context: SpanContext(of: mention, in: text)
     )
   }
 }

@@ -20,6 +20,20 @@ enum AttributeComparison {
     }
   }
 
+  /// The attributes of a label that have a name of their own in records.
+  static func named(of label: String) -> [String] {
+    attributes(of: label).filter { $0 != "class~" && $0 != "num" }
+  }
+
+  /// Whether two found mentions have other values.
+  static func differs(
+    _ attribute: String,
+    _ one: ScoredMention,
+    _ other: ScoredMention
+  ) -> Bool {
+    agrees(attribute, one, other) == false || agrees(attribute, other, one) == false
+  }
+
   /// Whether an attribute agrees; nothing when gold does not ask for it.
   ///
   /// `metonym` and `mod` are asked for also where only the found mention has them.

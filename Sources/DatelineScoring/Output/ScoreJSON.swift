@@ -3,14 +3,21 @@ import DatelineScan
 /// A score as JSON for programs.
 package enum ScoreJSON {
   /// One object: figures of labels and attributes, notes, and the faults asked for.
-  package static func text(_ score: Score, against other: Score?, mostFaults: Int) -> String {
+  package static func text(
+    _ score: Score,
+    against other: (score: Score, changes: Changes)?,
+    most: Int
+  ) -> String {
     var members = figures(of: score)
-    if let other { members.append(("against", object(figures(of: other)))) }
-    if mostFaults > 0 {
-      let groups = Dictionary(grouping: score.faults, by: \.label)
-      let shown = LabelOrder.sorted(groups.keys)
-        .flatMap { (groups[$0] ?? []).prefix(mostFaults) }
-      members.append(("faults", "[" + shown.map(fault).joined(separator: ",\n ") + "]"))
+    if let other {
+      members.append(("against", object(figures(of: other.score))))
+      members.append(("changes", tallies(other.changes)))
+    }
+    if most > 0 {
+      members.append(("faults", list(score.faults, by: \.label, most, fault)))
+      if let changes = other?.changes {
+        members.append(("changed", list(changes.list, by: \.label, most, change)))
+      }
     }
     return object([("schema", quoted("dateline-score/1"))] + members, ",\n")
   }
@@ -68,12 +75,67 @@ package enum ScoreJSON {
     ])
   }
 
-  private static func fault(_ fault: Fault) -> String {
+  private static func tallies(_ changes: Changes) -> String {
+    object(
+      (changes.labels + [Score.micro]).map { row in
+        let tally = changes.tally(of: row)
+        let kinds = Change.Kind.allCases.map { kind in
+          let verdicts = [.better, .worse, .even].map { (verdict: Change.Verdict) in
+            (verdict.rawValue, String(tally.count(kind, verdict)))
+          }
+          return (kind.rawValue, object(verdicts))
+        }
+        return (row, object(kinds))
+      },
+      ",\n "
+    )
+  }
+
+  /// The first of each label.
+  private static func list<Item>(
+    _ items: [Item],
+    by label: (Item) -> String,
+    _ most: Int,
+    _ json: (Item) -> String
+  ) -> String {
+    let groups = Dictionary(grouping: items, by: label)
+    let shown = LabelOrder.sorted(groups.keys).flatMap { (groups[$0] ?? []).prefix(most) }
+    return "[" + shown.map(json).joined(separator: ",\n ") + "]"
+  }
+
+  private static func change(_ change: Change) -> String {
     var members: [Member] = [
-      ("kind", quoted(fault.kind.name)), ("id", quoted(fault.document)),
-      ("label", quoted(fault.label)), ("start", String(fault.start)), ("text", quoted(fault.span)),
-      ("before", quoted(fault.before)), ("after", quoted(fault.after)),
+      ("kind", quoted(change.kind.rawValue)), ("verdict", quoted(change.verdict.rawValue)),
     ]
+    members += place(change.document, change.label, change.start, change.context)
+    if !change.details.isEmpty {
+      let details = change.details.map { detail in
+        object([
+          ("name", quoted(detail.name)), ("before", quoted(detail.before)),
+          ("now", quoted(detail.now)),
+        ])
+      }
+      members.append(("details", "[" + details.joined(separator: ",") + "]"))
+    }
+    return object(members)
+  }
+
+  private static func place(
+    _ document: String,
+    _ label: String,
+    _ start: Int,
+    _ context: SpanContext
+  ) -> [Member] {
+    [
+      ("id", quoted(document)), ("label", quoted(label)), ("start", String(start)),
+      ("text", quoted(context.span)), ("before", quoted(context.before)),
+      ("after", quoted(context.after)),
+    ]
+  }
+
+  private static func fault(_ fault: Fault) -> String {
+    var members: [Member] = [("kind", quoted(fault.kind.name))]
+    members += place(fault.document, fault.label, fault.start, fault.context)
     if let wanted = fault.wanted { members.append(("gold", quoted(wanted))) }
     if let given = fault.given { members.append(("found", quoted(given))) }
     return object(members)
