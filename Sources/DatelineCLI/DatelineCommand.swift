@@ -13,12 +13,14 @@ struct DatelineCommand: ParsableCommand {
 
       Data goes to standard output, everything else to standard error.
 
-      Exit codes: 0 all done; 1 the finding is negative; 2 wrong usage or configuration, or an \
-      output that cannot be written; 3 no readable input; 4 finished, but some documents \
-      failed; 130 interrupted.
+      Exit codes:
+      \(Exit.allCases.map { "  \($0.rawValue)  \($0.summary)" }.joined(separator: "\n"))
       """,
     version: Release.version,
-    subcommands: [AnnotateCommand.self, ScoreCommand.self, StagesCommand.self, SchemaCommand.self]
+    subcommands: [
+      AnnotateCommand.self, ScoreCommand.self, StagesCommand.self, SchemaCommand.self,
+      ManualCommand.self,
+    ]
   )
 
   static var commandNames: [String] {

@@ -9,7 +9,7 @@ import Testing
   /// What only builds, tests or installs the program is left to those scripts.
   static let commands = fences.filter { fence in
     fence.language == "sh"
-      && !["Scripts/test", ".build/", "installed/"].contains { fence.text.contains($0) }
+      && !["Scripts/test", "Scripts/install"].contains { fence.text.contains($0) }
   }
 
   /// A folder in which the README's paths are there, shared by its commands, which use each

@@ -34,7 +34,8 @@ struct LexiconOptions: ParsableArguments {
 
   /// `DATELINE_LEXICONS`, else beside the program, else the package's own.
   private func shippedFolder() -> String {
-    if let folder = SystemCalls.environment("DATELINE_LEXICONS"), !folder.isEmpty {
+    if let folder = SystemCalls.environment(EnvironmentVariable.lexicons.rawValue), !folder.isEmpty
+    {
       return folder
     }
     let files = FileManager.default
@@ -42,8 +43,9 @@ struct LexiconOptions: ParsableArguments {
       let slash = program.lastIndex(of: "/")
     {
       let home = program[..<slash]
+      let prefix = home[..<(home.lastIndex(of: "/") ?? home.endIndex)]
       let places = [
-        "\(home)/../share/dateline/Lexicons",
+        "\(prefix)/share/dateline/Lexicons",
         "\(home)/dateline_DatelineLexicons.resources/Lexicons",
       ]
       if let folder = places.first(where: { files.fileExists(atPath: $0) }) { return folder }
