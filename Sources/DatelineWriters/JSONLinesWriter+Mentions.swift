@@ -1,8 +1,30 @@
-import DatelineCore
-import DatelineScan
+public import DatelineCore
+public import DatelineScan
 
 /// The mentions: what all share, then the keys of each label.
 extension JSONLinesWriter {
+  /// Appends mentions of a document as a JSON array, each as it stands in `ents`.
+  ///
+  /// The mentions may be any of the document's, also those that lost; `id` is the place in the
+  /// array.
+  public func write(
+    _ mentions: [Mention],
+    of document: borrowing Document,
+    to output: inout ByteWriter
+  ) {
+    var counter = OffsetCounter(options.offsets, of: document.text.span)
+    let strings = document.terms.bytes
+    output.literal("[")
+    TermSources.with(
+      lexicons: strings.span,
+      derived: document.derived.span,
+      text: document.text.span
+    ) { sources in
+      writeElements(mentions.span, of: document, sources, &counter, to: &output)
+    }
+    output.literal("]")
+  }
+
   func writeMentions(
     _ document: borrowing Document,
     _ sources: borrowing TermSources,
@@ -10,7 +32,18 @@ extension JSONLinesWriter {
     to output: inout ByteWriter
   ) {
     output.literal(#","ents":["#)
-    let mentions = document.mentions.span
+    writeElements(document.mentions.span, of: document, sources, &counter, to: &output)
+    output.literal("]")
+  }
+
+  @inline(__always)
+  private func writeElements(
+    _ mentions: Span<Mention>,
+    of document: borrowing Document,
+    _ sources: borrowing TermSources,
+    _ counter: inout OffsetCounter,
+    to output: inout ByteWriter
+  ) {
     let text = document.text.span
     for index in mentions.indices {
       output.separator()
@@ -22,7 +55,6 @@ extension JSONLinesWriter {
       writeValue(mentions[index].value, of: document, sources, to: &output)
       output.literal("}")
     }
-    output.literal("]")
   }
 
   /// What a mention stands for and why.

@@ -50,6 +50,13 @@ import Testing
     #expect(withoutLexicons(found) == withoutLexicons(try JSONParser.parse(shown.text.utf8)))
   }
 
+  @Test func explanationIsAsShown() throws {
+    let example = try #require(Self.commands.first { $0.text.contains(" explain ") })
+    let shown = try #require(Self.fences.first { $0.language == "text" && $0.line > example.line })
+    let found = try run(example.text).text
+    #expect(found.split(separator: "\n") == shown.text.split(separator: "\n"))
+  }
+
   /// The record without the hash of the lexicons, which every new word changes.
   private func withoutLexicons(_ record: JSONValue) -> JSONValue {
     guard case .object(let members) = record else { return record }

@@ -27,6 +27,16 @@ struct AnnotateCommand: AsyncParsableCommand {
       """
   )
 
+  @Argument(
+    help: ArgumentHelp(
+      "Files, directories (read recursively) or - for standard input.",
+      discussion: "Directories give their .txt .html .htm .xhtml .jsonl .ndjson, also with .gz.",
+      valueName: "path"
+    ),
+    completion: .file()
+  )
+  var paths: [String] = []
+
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Annotation") var annotation: AnnotationOptions
@@ -34,22 +44,22 @@ struct AnnotateCommand: AsyncParsableCommand {
   @OptionGroup(title: "Running") var running: RunOptions
 
   func validate() throws {
-    if input.paths.count(where: { $0 == "-" }) > 1 {
+    if paths.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard input can be read only once")
     }
-    for path in input.paths where path == output.file && path != "-" {
+    for path in paths where path == output.file && path != "-" {
       throw ValidationError("\(path): is both input and output")
     }
   }
 
   func run() async throws {
-    if input.paths.isEmpty, isatty(FileDescriptor.standardInput.rawValue) == 1 {
+    if paths.isEmpty, isatty(FileDescriptor.standardInput.rawValue) == 1 {
       Console.write("Usage: " + DatelineCommand.usageString(for: AnnotateCommand.self))
       Console.write("  Reads files, directories, or standard input when it is no terminal.")
       Console.write("  See 'dateline annotate --help' for more information.")
       throw Exit.usage
     }
-    let paths = input.paths.isEmpty ? ["-"] : input.paths
+    let paths = paths.isEmpty ? ["-"] : paths
     let annotator = try makeAnnotator(paths)
     let delivery = try output.open(running)
     let interruption = Interruption()

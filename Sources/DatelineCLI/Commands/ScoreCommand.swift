@@ -79,11 +79,7 @@ struct ScoreCommand: ParsableCommand {
   )
   var errors = 0
 
-  @Option(
-    name: .customLong("label"),
-    help: ArgumentHelp("Score this label only; may be repeated.", valueName: "label")
-  )
-  var labels: [String] = []
+  @OptionGroup var labels: LabelOptions
 
   @Flag(help: "Print nothing but what is below its floor.")
   var quiet = false
@@ -94,15 +90,13 @@ struct ScoreCommand: ParsableCommand {
   func validate() throws {
     if update, floors == nil { throw ValidationError("--update needs --floors FILE") }
     if allowLower, !update { throw ValidationError("--allow-lower needs --update") }
-    if update, !labels.isEmpty { throw ValidationError("--update takes all labels, not --label") }
+    if update, !labels.names.isEmpty {
+      throw ValidationError("--update takes all labels, not --label")
+    }
     if quiet, json { throw ValidationError("--quiet and --json exclude each other") }
     if errors < 0 { throw ValidationError("--errors \(errors): must be 0 or more") }
     if predictions == "-", against == "-" {
       throw ValidationError("standard input can be read only once")
-    }
-    let names = Label.allCases.map(\.name)
-    for label in labels where !names.contains(label) {
-      throw ValidationError("--label \(label): the labels are \(names.joined(separator: ", "))")
     }
   }
 
@@ -118,7 +112,7 @@ struct ScoreCommand: ParsableCommand {
   private func score() throws {
     let documents = try GoldFiles.read(gold)
     let found = try predictions.map(read) ?? annotate(documents)
-    let chosen = Set(labels)
+    let chosen = Set(labels.names)
     let score = Scorer.score(documents, found, labels: chosen)
     let other = try against.map { path in
       let old = try read(path)

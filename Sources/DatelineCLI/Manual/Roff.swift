@@ -42,7 +42,7 @@ struct Roff {
         macro("PP")
         words(heading.joined(separator: " "))
       }
-      if !rest.isEmpty { literal(rest.map { $0.drop { $0 == " " } }) }
+      if !rest.isEmpty { literal(rest.map { $0.dropFirst(2) }) }
     }
   }
 

@@ -1,18 +1,8 @@
 import ArgumentParser
 import Dateline
 
-/// What is read, and how.
+/// How documents are read.
 struct InputOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "Files, directories (read recursively) or - for standard input.",
-      discussion: "Directories give their .txt .html .htm .xhtml .jsonl .ndjson, also with .gz.",
-      valueName: "path"
-    ),
-    completion: .file()
-  )
-  var paths: [String] = []
-
   @Option(help: ArgumentHelp("The form of the input.", valueName: "format"))
   var from = InputFormat.auto
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dateline
-import DatelineScan
 import FoundationEssentials
 
 /// Where the words come from.
@@ -34,8 +33,7 @@ struct LexiconOptions: ParsableArguments {
 
   /// `DATELINE_LEXICONS`, else beside the program, else the package's own.
   private func shippedFolder() -> String {
-    if let folder = SystemCalls.environment(EnvironmentVariable.lexicons.rawValue), !folder.isEmpty
-    {
+    if let folder = EnvironmentVariable.lexicons.value, !folder.isEmpty {
       return folder
     }
     let files = FileManager.default

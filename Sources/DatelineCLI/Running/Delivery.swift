@@ -75,10 +75,7 @@ final class Delivery: Sendable {
     state.progress.clear()
     for failure in failures {
       state.failures += 1
-      switch failure.code {
-      case .notFound, .unreadable, .directoryLoop: state.lostInputs += 1
-      default: break
-      }
+      if failure.code.isOfInput { state.lostInputs += 1 }
       if !state.isQuiet { Console.say(failure.description) }
     }
   }

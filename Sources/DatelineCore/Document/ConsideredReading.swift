@@ -31,6 +31,8 @@ public struct ConsideredReading: BitwiseCopyable, Sendable {
     case noEvidence = "no-evidence"
     /// The name is a part of a longer one.
     case partOfName = "part-of-name"
+    /// No rule made a mention of it.
+    case passedOver = "passed-over"
   }
 
   public init(

@@ -11,7 +11,7 @@ public struct NameStage: Stage {
   public static let needs: Set<Layer> = [.tokens, .sentences]
   public static let adds: Set<Layer> = [.candidates]
 
-  private let lexicons: Lexicons
+  let lexicons: Lexicons
 
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
@@ -33,6 +33,7 @@ public struct NameStage: Stage {
       }
     }
     document.candidates = candidates
+    if document.isExplained { addRefusals(to: &document) }
   }
 
   /// The longest name that begins at a token and has a reading that suits how it is written.
@@ -78,7 +79,7 @@ public struct NameStage: Stage {
   }
 
   /// Whether a name is written as its reading asks.
-  private func isWritten(
+  func isWritten(
     _ reading: NameReading,
     _ tokens: Span<Token>,
     _ text: Span<UInt8>,

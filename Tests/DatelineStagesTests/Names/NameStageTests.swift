@@ -75,4 +75,29 @@ import Testing
   @Test func addsNoMentions() {
     #expect(annotated("Kyiv and Moscow met NATO.").mentions.isEmpty)
   }
+
+  /// The names refused, as written, each with why.
+  private func refusals(_ text: String) -> [String] {
+    var document = Document(text: text)
+    document.isExplained = true
+    pipeline.annotate(&document)
+    return document.considered.map { "\(document[$0.range]): \($0.outcome.rawValue)" }
+  }
+
+  @Test func tellsWhichNamesAreWrittenWrong() {
+    #expect(refusals("They like turkey and China.") == ["turkey: wrong-case"])
+    #expect(refusals("the Black Sea fleet left") == ["Black Sea fleet: wrong-case"])
+    #expect(refusals("They like Turkey, and she who left.") == [])
+  }
+
+  @Test func tellsWhichNamesLackTheirCue() {
+    #expect(refusals("Gallant left the room.") == ["Gallant: no-cue"])
+    #expect(refusals("Yoav Gallant left the room.") == [])
+    #expect(refusals("A Grad student left.") == ["Grad: no-cue"])
+    #expect(refusals("A Grad rocket fell.") == [])
+  }
+
+  @Test func tellsNothingUnasked() {
+    #expect(annotated("They like turkey. Gallant left.").considered.isEmpty)
+  }
 }
