@@ -7,7 +7,7 @@ public import DatelineWriters
 
 /// Turns a batch of raw documents into lines: reads, annotates, writes.
 ///
-/// It holds only constants; what changes lives in the ``Desk`` of each worker.
+/// It holds only constants; what changes lives on the desk of each worker.
 public struct BatchAnnotator: Sendable {
   public let reader: DocumentReader
   public let pipeline: Pipeline

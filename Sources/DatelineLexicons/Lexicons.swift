@@ -91,7 +91,7 @@ public final class Lexicons: Sendable {
   /// Loads the tables below folders, later ones on top of the first.
   ///
   /// A row of a later folder replaces the row with its id. The tables are compiled once and the
-  /// result is kept in the user's cache folder; see ``LexiconCache``.
+  /// result is kept in the user's cache folder.
   ///
   /// - Throws: ``LexiconError`` with everything that is wrong, not only the first thing.
   public static func load(from directories: [String]) throws(LexiconError) -> Lexicons {

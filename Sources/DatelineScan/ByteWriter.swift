@@ -1,7 +1,7 @@
 /// A buffer that only grows, for output that is built byte by byte.
 ///
 /// It owns plain memory instead of an `Array`, so that an append is one comparison and a store.
-/// Behind ``limit`` there is always some memory more, so short appends need not be counted.
+/// Behind its limit there is always some memory more, so short appends need not be counted.
 @safe
 public struct ByteWriter: ~Copyable, @unchecked Sendable {
   /// The bytes of memory behind ``limit``: what may be stored after one comparison.

@@ -6,12 +6,12 @@ extension Document {
     String(decoding: text[range.bytes], as: UTF8.self)
   }
 
-  /// The string of a term, nothing for ``Term/none``.
+  /// The string of a term, nothing for ``DatelineScan/Term/none``.
   public subscript(term: Term) -> String? {
     term.isNone ? nil : String(decoding: bytes(of: term), as: UTF8.self)
   }
 
-  /// The bytes of a term, empty for ``Term/none``.
+  /// The bytes of a term, empty for ``DatelineScan/Term/none``.
   public func bytes(of term: Term) -> ArraySlice<UInt8> {
     switch term.home {
     case .nowhere: []

@@ -4,7 +4,7 @@ public import DatelineScan
 public struct Mention: BitwiseCopyable, Sendable {
   public var range: TextRange
   public var value: MentionValue
-  /// The normal form of what is named; ``Term/none`` when the text itself is.
+  /// The normal form of what is named; ``DatelineScan/Term/none`` when the text itself is.
   public var norm: Term
   /// The authority's id, `geonames:703448`.
   public var knowledgeBaseID: Term

@@ -9,7 +9,7 @@ public struct PersonEntry: BitwiseCopyable, Sendable {
   /// `people/vladimir-putin`.
   public var row: Term
   public var country: CountryCode
-  /// The person's terms in ``Lexicons/terms(of:)``.
+  /// The person's terms in ``Lexicons/officeTerms``.
   public var firstTerm: UInt32
   public var termCount: UInt32
 }

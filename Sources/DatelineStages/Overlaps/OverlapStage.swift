@@ -3,7 +3,7 @@ import DatelineScan
 
 /// Settles overlapping mentions: the longest stays, then the one of the higher label.
 ///
-/// Losers go to ``Document/rejected``.
+/// Losers go to ``DatelineCore/Document/rejected``.
 public struct OverlapStage: Stage {
   public static let name = "overlaps"
   public static let summary = "one mention for each place of the text: longest, then priority"

@@ -79,7 +79,9 @@ import Testing
 
   @Test func codeIsThatOfATest() throws {
     let source = String(
-      decoding: try Repository.bytes("Tests/DatelineTests/ReadmeLibraryExample.swift"),
+      decoding: try Repository.bytes(
+        "Tests/DatelineTests/Documentation/Examples/ReadmeLibraryExample.swift"
+      ),
       as: UTF8.self
     )
     func trimmed(_ text: String) -> [Substring] {
