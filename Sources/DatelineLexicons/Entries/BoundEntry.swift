@@ -6,6 +6,8 @@ public struct BoundEntry: BitwiseCopyable, Sendable {
     case before, after
     /// Before the number and no part of its mention: `an estimated 50`, `older than 60`.
     case outside
+    /// No bound, though it ends like one: `a talk about two issues`.
+    case topic
   }
 
   public var mod: NumberValue.Mod

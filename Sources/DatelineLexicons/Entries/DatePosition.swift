@@ -38,6 +38,18 @@ public struct DatePosition: BackwardForm {
     @inlinable public static var ordinal: Marks { Marks(rawValue: 32768) }
     /// Tells what a comparison counts from: `later than`.
     @inlinable public static var than: Marks { Marks(rawValue: 65536) }
+    /// Adds minutes to the hour after it: `half past seven`.
+    @inlinable public static var clockPast: Marks { Marks(rawValue: 131_072) }
+    /// Takes minutes from the hour after it: `a quarter to nine`.
+    @inlinable public static var clockTo: Marks { Marks(rawValue: 262_144) }
+    /// Makes the unit before it one that ends: `year-end`, `month's end`.
+    @inlinable public static var unitEnd: Marks { Marks(rawValue: 524_288) }
+    /// Goes with what is still to come after `to` or `will`: `to be held`.
+    @inlinable public static var auxiliary: Marks { Marks(rawValue: 2_097_152) }
+    /// Sets the end of what is still to come: `by June`.
+    @inlinable public static var deadline: Marks { Marks(rawValue: 4_194_304) }
+    /// Belongs to a year after it: `fiscal 2023`, `the year 2020`.
+    @inlinable public static var yearHead: Marks { Marks(rawValue: 1_048_576) }
   }
 
   /// Which of the values below a form has, for rules that look for one.
@@ -60,6 +72,8 @@ public struct DatePosition: BackwardForm {
     @inlinable public static var stepAhead: Fields { Fields(rawValue: 1024) }
     /// The mark ``Marks/weekOf``.
     @inlinable public static var weekOf: Fields { Fields(rawValue: 512) }
+    /// The mark ``Marks/yearHead``.
+    @inlinable public static var yearHead: Fields { Fields(rawValue: 2048) }
   }
 
   /// The era a year is counted in.
@@ -90,8 +104,6 @@ public struct DatePosition: BackwardForm {
   /// The same, only before a number: `some 19 days`.
   public var countBound: TimexBound?
   public var era: Era?
-  /// The tens of a decade: `nineties` is 9.
-  public var decade: Int8?
   /// Whether the form has more words than ``word``.
   public var isLong = false
   /// The first word of the form.
@@ -117,6 +129,7 @@ public struct DatePosition: BackwardForm {
     if bound == .approx || bound == .onOrBefore || bound == .onOrAfter { fields.insert(.dateBound) }
     if countBound != nil { fields.insert(.countBound) }
     if marks.contains(.weekOf) { fields.insert(.weekOf) }
+    if marks.contains(.yearHead) { fields.insert(.yearHead) }
     return fields
   }
 }

@@ -8,6 +8,8 @@ public struct DayPart: BackwardForm {
     /// `noon`: an hour by itself.
     case hour
     case am, pm
+    /// `a`, `p`: letters that say so only right after a number.
+    case looseAM, loosePM
     /// `o'clock`
     case clock
     /// `hrs`: says so only after minutes.

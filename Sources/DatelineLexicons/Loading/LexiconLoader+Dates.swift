@@ -37,7 +37,7 @@ extension LexiconLoader {
         "dates/parts-of-day.tsv",
         cue: .dayPart,
         columns: ["value"],
-        wakes: { $0.kind == .part || $0.kind == .hour }
+        wakes: { ![.hours, .looseAM, .loosePM].contains($0.kind) }
       ) { loader, row in
         loader.dayPart(row)
       },
@@ -156,6 +156,8 @@ extension LexiconLoader {
     switch value {
     case "AM": return DayPart(kind: .am, code: .none, hour: -1)
     case "PM": return DayPart(kind: .pm, code: .none, hour: -1)
+    case "A": return DayPart(kind: .looseAM, code: .none, hour: -1)
+    case "P": return DayPart(kind: .loosePM, code: .none, hour: -1)
     case "HR": return DayPart(kind: .hours, code: .none, hour: -1)
     case "OC": return DayPart(kind: .clock, code: .none, hour: -1)
     default:
@@ -230,7 +232,6 @@ extension LexiconLoader {
     case "mod": entry.bound = self.value(row, "value")
     case "count-mod": entry.countBound = self.value(row, "value")
     case "era": entry.era = value == "BC" ? .bc : .ad
-    case "decade": entry.decade = digit
     case "article": entry.marks.insert(.article)
     case "of": entry.marks.insert(.of)
     case "at": entry.marks.insert(.at)
@@ -247,6 +248,12 @@ extension LexiconLoader {
     case "than": entry.marks.insert(.than)
     case "ordinal": entry.marks.insert(.ordinal)
     case "number-join": entry.marks.insert(.numberJoin)
+    case "auxiliary": entry.marks.insert(.auxiliary)
+    case "deadline": entry.marks.insert(.deadline)
+    case "clock-past": entry.marks.insert(.clockPast)
+    case "clock-to": entry.marks.insert(.clockTo)
+    case "unit-end": entry.marks.insert(.unitEnd)
+    case "year-head": entry.marks.insert(.yearHead)
     case "ordinal-suffix": entry.marks.insert(.ordinalSuffix)
     default: report(row, "kind", "\"\(row.string("kind"))\" is not a kind of position")
     }

@@ -40,7 +40,9 @@ public struct DateStage: Stage {
       dayFirst: dayFirst(reader.findings)
     )
     var values = DateValueWriter()
+    let ahead = resolver.isNarrative ? datesAhead(reader.findings) : []
     for (index, finding) in reader.findings.enumerated() {
+      if resolver.isNarrative { resolver.ahead = ahead[index] }
       let range = reader.words.range(finding.tokens)
       if finding.basis == .time { lookAhead(&resolver, reader.findings, index) }
       guard let resolved = resolver.resolve(finding) else {
@@ -72,6 +74,23 @@ public struct DateStage: Stage {
     }
   }
 
+  /// How many findings a date that says its year reaches back over.
+  private static let reachOfYears = 10
+
+  /// For each finding the next day or month that says its own year.
+  private func datesAhead(_ findings: [DateFinding]) -> [CalendarPoint?] {
+    var dates = [CalendarPoint?](repeating: nil, count: findings.count)
+    var next: Int?
+    for index in findings.indices.reversed() {
+      if let next, next - index <= Self.reachOfYears { dates[index] = findings[next].point }
+      let finding = findings[index]
+      if finding.basis == .complete, finding.point.month > 0, finding.point.year > 0 {
+        next = index
+      }
+    }
+    return dates
+  }
+
   /// Whether the text tells of the past: most of its full dates lie over a year before the
   /// document's.
   private func isNarrative(_ findings: [DateFinding], _ published: CivilDay?) -> Bool {
@@ -84,7 +103,15 @@ public struct DateStage: Stage {
     let year = published.year
     var old = 0
     var all = 0
-    for finding in findings where finding.basis == .complete {
+    // `on Tuesday`, `yesterday`, `last month`: what only news says.
+    var near = 0
+    for finding in findings {
+      switch finding.basis {
+      case .weekday, .day, .step: near += 1
+      case .complete: break
+      default: continue
+      }
+      guard finding.basis == .complete else { continue }
       let point = finding.point
       guard point.unit == .day && point.day > 0 || point.unit == .month, point.month > 0,
         point.year > 0, !point.isImpossible
@@ -92,7 +119,7 @@ public struct DateStage: Stage {
       all += 1
       if isOld(point, published, year) { old += 1 }
     }
-    return old >= 2 && old * 2 > all
+    return old >= 2 && old * 2 > all && near * 2 <= old
   }
 
   /// Whether a day or month lies over a year before the day of publication; mostly the years tell.

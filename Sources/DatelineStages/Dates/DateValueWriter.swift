@@ -25,7 +25,8 @@ struct DateValueWriter {
       date.value = write(&document) { bytes in
         for byte in (isPast ? "PAST_REF" : "FUTURE_REF").utf8 { bytes.append(byte) }
       }
-    case .length(let length): date.value = write(&document) { length.write(into: &$0) }
+    case .length(let length):
+      date.value = write(&document) { length.write(with: finding.rest, into: &$0) }
     case .point(let point):
       date.value = write(&document) { point.write(into: &$0) }
       date.grain = point.grain

@@ -17,6 +17,8 @@ struct NumberGrammar {
   var namedEnd = -1
   /// Where the last day of a month ended: `May 2 and 3`.
   var dayEnd = -1
+  /// Where the last quantity ended: a bracket after it converts it.
+  var measureEnd = -1
   /// Where the last number ended, so that no two share a token.
   var readEnd = 0
   var mentions: [Mention]
@@ -35,6 +37,7 @@ struct NumberGrammar {
     readEnd = sentence.lowerBound
     namedEnd = -1
     dayEnd = -1
+    measureEnd = -1
     var index = next(from: sentence.lowerBound)
     while index < sentence.upperBound {
       let end = number(at: index)
@@ -88,6 +91,10 @@ struct NumberGrammar {
     var isRange = false
     if link(phrase.end) != nil || has(.hyphen, at: phrase.end) {
       isRange = range(&phrase, reading, currency)
+      if isRange, currency == nil, isDaysOfMonth(phrase) {
+        dayEnd = phrase.end
+        return phrase.end
+      }
       if currency == nil, !isRange { isRange = ratio(&phrase) || quotient(&phrase) }
     }
     if measure(&phrase, currency) || isDuration(phrase.end, phrase.magnitude) { return phrase.end }
@@ -104,6 +111,10 @@ struct NumberGrammar {
     } else if isFollowed, let currency = currencyAfter(phrase.tokens, phrase.magnitude) {
       money(&phrase, currency)
     } else if isFollowed, let unit = unitAfter(phrase.tokens, isVague: phrase.rule == .vagueCount) {
+      measured(&phrase, unit)
+    } else if let end = partOfUnit(phrase),
+      let unit = unitAfter(phrase.start..<end, isVague: false)
+    {
       measured(&phrase, unit)
     } else if endsMeasure(phrase.start - 1),
       let unit = unitBefore(phrase.tokens, phrase.magnitude)

@@ -83,12 +83,77 @@ import Testing
 
   static let times: [MarkedText] = [
     "At [10:57](DATE type=TIME value=2024-11-26T10:57) and [5:34 AM](DATE type=TIME value=2024-11-26T05:34).",
-    "At [11 a.m.](DATE value=1918-11-11T11) on [11 November 1918](DATE value=1918-11-11) it ended.",
+    "At [11 a.m. on 11 November 1918](DATE value=1918-11-11T11) it ended.",
+    "From [22:00 on 3 October](DATE type=TIME value=2024-10-03T22:00) until [06:30 on 4 October](DATE value=2024-10-04T06:30).",
+    "At [midnight Friday](DATE value=2024-11-22T24:00), at [noon on May 5](DATE value=2024-05-05T12:00), at [dawn on Saturday](DATE value=2024-11-23TMO).",
+    "At [about 6:30 a.m.](DATE value=2024-11-26T06:30 mod=APPROX); [two hours later](DATE value=2024-11-26T08:30) it rained.",
     "[9am on Tuesday](DATE type=TIME value=2024-11-26T09), at [0200 GMT](DATE type=TIME value=2024-11-26T02:00Z).",
     "In [the morning](DATE type=TIME value=2024-11-26TMO), before [dawn](DATE type=TIME value=2024-11-26TMO), at [night](DATE type=TIME value=XXXX-XX-XXTNI).",
     "[The night of March 4](DATE type=TIME value=2024-03-04TNI)–[5](DATE value=2024-03-05) was loud.",
     "They won 3:1 at 12 sites; the dawn of a new age of night vision.",
   ]
+
+  static let spokenTimes: [MarkedText] = [
+    "At [half past seven](DATE value=2024-11-26T07:30), at [a quarter to nine](DATE value=2024-11-26T08:45).",
+    "It was [twenty past six in the evening](DATE value=2024-11-26T18:20), at [10 minutes to 4](DATE value=2024-11-26T03:50).",
+    "At [five o'clock](DATE value=2024-11-26T05), at [nine thirty a.m.](DATE value=2024-11-26T09:30), at [six p.m.](DATE value=2024-11-26T18)",
+    "At [8 tonight](DATE value=2024-11-26T20), at [11 at night](DATE value=2024-11-26T23), [12 noon](DATE value=2024-11-26T12:00).",
+    "It fell by a quarter to nine million; 12 died [last night](DATE value=2024-11-25TNI).",
+  ]
+
+  static let compact: [MarkedText] = [
+    "Sent [041530ZMAR22](DATE type=TIME value=2022-03-04T15:30Z) and [120600Z JUN 44](DATE value=1944-06-12T06:00Z).",
+    "Read on [20220304](DATE value=2022-03-04).",
+    "Read on 20221304, sent 041570ZMAR22, call 555123, file 20220304-7.",
+  ]
+
+  static let ends: [MarkedText] = [
+    "By [year-end](DATE value=2024 mod=END), at [month's end](DATE value=2024-11 mod=END), by [year-end 2023](DATE value=2023 mod=END).",
+    "Net in the [year-earlier](DATE value=2023) period and the [year-ago](DATE value=2023) quarter.",
+    "In [fiscal 2023](DATE value=2023), [the year 1920](DATE value=1920) and [FY2022](DATE value=2022).",
+    "[Last year's second quarter](DATE value=2023-Q2), [the third quarter of 2007](DATE value=2007-Q3).",
+    "A dead-end road; the week's other attacks.",
+  ]
+
+  static let quarters: [MarkedText] = [
+    "About three-quarters of it, a quarter of the men, three quarters of a mile.",
+    "It grew for [two quarters](DATE value=P2Q) and over [the past three quarters](DATE value=P3Q).",
+  ]
+
+  static let joined: [MarkedText] = [
+    "On [Tuesday](DATE value=2024-11-19) and [Wednesday](DATE value=2024-11-20) it rained.",
+    "He will be there from [Monday](DATE value=2024-12-02) to [Wednesday](DATE value=2024-12-04).",
+    "They fought from [November](DATE value=2023-11) to [March](DATE value=2024-03).",
+    "On the night of nothing; [the night of 11](DATE value=2024-11-11TNI)-[12 November](DATE value=2024-11-12) was loud.",
+    "[The first Monday in May](DATE value=2024-05-06), [the last Thursday of November 2023](DATE value=2023-11-30).",
+    "On [the first of May](DATE value=2024-05-01), [August 10 last year](DATE value=2023-08-10).",
+  ]
+
+  static let tenses: [MarkedText] = [
+    "Elections will be held in [March](DATE value=2025-03). They were held in [March](DATE value=2024-03).",
+    "The bridge is to be rebuilt by [the end of September](DATE value=2025-09).",
+    "By [June](DATE value=2024-06) they had left.",
+    "The truce runs out in [late January](DATE value=2025-01 mod=END).",
+  ]
+
+  static let longLengths: [MarkedText] = [
+    "[Two years and three months](DATE value=P2Y3M), [1 hour 30 minutes](DATE value=PT1H30M).",
+    "[Two-and-a-half years](DATE value=P2.5Y), [more than a year ago](DATE value=2023 mod=BEFORE).",
+    "[Three days](DATE value=P3D) and [two years](DATE value=P2Y); the Six-Day War, the Thirty Years' War.",
+    "In [the past fortnight](DATE value=P2W) and for [the past several years](DATE value=PXY).",
+  ]
+
+  static let eras: [MarkedText] = [
+    "In [AD 79](DATE value=0079), in [A.D. 410](DATE value=0410), in [the late eighties](DATE value=198 mod=END).",
+    "[Every May](DATE type=SET value=XXXX-05 quant=EVERY) and [each summer](DATE type=SET value=XXXX-SU quant=EACH).",
+    "In [the winter of 1941-42](DATE value=1941-WI). A man in his eighties.",
+  ]
+
+  static let tables = [
+    spokenTimes, compact, ends, quarters, joined, tenses, longLengths, eras,
+  ]
+
+  @Test(arguments: tables.joined()) func readsOtherForms(_ sentence: MarkedText) { check(sentence) }
 
   static let seasons: [MarkedText] = [
     "In [the summer of 1916](DATE value=1916-SU) and [spring 1986](DATE value=1986-SP).",
@@ -140,6 +205,23 @@ import Testing
       On [September 1, 1939](DATE value=1939-09-01) it began. On [September 17, 1939](DATE value=1939-09-17) \
       it went on. In [December](DATE value=1939-12) it snowed, and in [January](DATE value=1940-01) it froze. \
       [Last week](DATE value=XXXX-WXX) counts too.
+      """
+    #expect(tale.annotated(by: pipeline, published: "2009-12-19", labels: [.date]) == tale)
+  }
+
+  @Test func readsNewsAboutAnOldWarAsNews() {
+    let news: MarkedText = """
+      The war began on [August 7, 2008](DATE value=2008-08-07) and ended on [August 12, 2008](DATE value=2008-08-12). \
+      The minister said on [Tuesday](DATE value=2024-08-06) that talks are set for [October](DATE value=2024-10). He left \
+      [yesterday](DATE value=2024-08-06).
+      """
+    #expect(news.annotated(by: pipeline, published: "2024-08-07", labels: [.date]) == news)
+  }
+
+  @Test func letsATaleNotRunAheadOfItsNextDate() {
+    let tale: MarkedText = """
+      In [October 1944](DATE value=1944-10) it fell, and so in [February 1945](DATE value=1945-02) did the city. \
+      By [the start of July](DATE value=1944-07 mod=START) they had come. In [June 1944](DATE value=1944-06) others landed.
       """
     #expect(tale.annotated(by: pipeline, published: "2009-12-19", labels: [.date]) == tale)
   }

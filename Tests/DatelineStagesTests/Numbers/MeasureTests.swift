@@ -21,6 +21,9 @@ import Testing
     "[Nearly 60 km](QUANTITY value=60 unit=km mod=APPROX) off, [more than 10 miles](QUANTITY value=10 min=10 unit=mi).",
     "It was [-12 °C](QUANTITY value=-12 unit=°C), then [98 degrees](QUANTITY value=98 unit=°).",
     "He is [5 feet 6 inches](QUANTITY value=5.5 unit=ft) tall, at [Mach 5](QUANTITY value=5 unit=mach).",
+    "[Half a mile](QUANTITY value=0.5 unit=mi), [a quarter of a mile](QUANTITY value=0.25 unit=mi), [200-nautical-mile](QUANTITY value=200 unit=nmi).",
+    "[6,800 tonnes](QUANTITY value=6800 unit=t) ([15 million pounds](QUANTITY value=15000000 unit=lb)) of food.",
+    "[6 ft](QUANTITY value=6 unit=ft) [2](NUMBER value=2) in each, [6 ft2](QUANTITY value=6 unit=ft2).",
     "[20 kilotons](QUANTITY value=20 unit=kiloton), [8.8 MW](QUANTITY value=8.8 unit=MW), [3 mW](QUANTITY value=3 unit=mW).",
     "[2.4 billion gallons](QUANTITY value=2400000000 unit=gal) and [24703m2](QUANTITY value=24703 unit=m2).",
   ]

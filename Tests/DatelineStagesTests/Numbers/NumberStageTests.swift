@@ -45,6 +45,8 @@ import Testing
     "[More than half](NUMBER value=0.5 min=0.5 kind=fraction) of them and [three quarters](NUMBER value=0.75 kind=fraction).",
     "[One one hundred and fifth](NUMBER value=1/105 kind=fraction).",
     "The rate is [one over twenty](NUMBER value=0.05 kind=fraction).",
+    "[Five and three quarters](NUMBER value=5.75), [three-quarters](NUMBER value=0.75 kind=fraction) of it.",
+    "[Two-and-a-half million](NUMBER value=2500000) men.",
     "Fought for [two](NUMBER value=2) and half-hearted.",
   ]
 
@@ -52,6 +54,7 @@ import Testing
     "The [first](NUMBER value=1 kind=ordinal) attack and the [second](NUMBER value=2 kind=ordinal) strike.",
     "A [third](NUMBER value=3 kind=ordinal) man ranked [twenty-fifth](NUMBER value=25 kind=ordinal).",
     "Reactor hall [No. 4](NUMBER value=4 kind=ordinal) burned on the [40th](NUMBER value=40 kind=ordinal) raid.",
+    "The [fifth](NUMBER value=5 kind=ordinal) aid worker to die.",
     "The 72nd Brigade and the 3rd Assault Brigade met in the Second World War.",
     "It took 30 seconds. The first lady and a first responder came.",
   ]
@@ -60,6 +63,7 @@ import Testing
     "[Between 12 and 15](NUMBER min=12 max=15 counts=drones) drones and [2–3](NUMBER min=2 max=3 counts=men) men.",
     "[10-15,000](NUMBER min=10000 max=15000 counts=troops) troops and [two or three](NUMBER min=2 max=3 counts=ships) ships.",
     "[Two to three million](NUMBER min=2000000 max=3000000 counts=people) people.",
+    "Between 9 and 11 May, between 3 and 12 of September.",
     "It rose from [12](NUMBER value=12) to [15](NUMBER value=15).",
     "They won 3–1, then lost 2-4.",
     "The war of 2014-2015.",
@@ -70,6 +74,7 @@ import Testing
     "[Seven out of eight](NUMBER value=7 of=8) in the [second](NUMBER value=2) strike were hit.",
     "[37 of 52](NUMBER value=37 of=52 counts=drones) drones and [nine in ten](NUMBER value=9 of=10 counts=homes) homes.",
     "[Two](NUMBER value=2) in [three](NUMBER value=3) attacks died.",
+    "[One of the three](NUMBER value=1 of=3 counts=ships) ships; one of the ships.",
   ]
 
   static let bounds: [MarkedText] = [
@@ -78,6 +83,8 @@ import Testing
     "[Fewer than 20](NUMBER value=20 mod=LESS_THAN max=19 counts=men) men.",
     "[Up to 300](NUMBER value=300 mod=EQUAL_OR_LESS max=300) and [as many as 20](NUMBER value=20 max=20).",
     "[Nearly 200](NUMBER value=200 mod=APPROX kind=approx) and [some 35](NUMBER value=35 kind=approx).",
+    "A talk about [two](NUMBER value=2) issues, a dispute over [three](NUMBER value=3) islands.",
+    "[About two](NUMBER value=2 kind=approx) villages, [over three](NUMBER value=3 min=4) islands.",
     "[60-plus](NUMBER value=60 min=60 counts=nations) nations, [20-odd](NUMBER value=20 kind=approx) ships.",
     "An estimated [50](NUMBER value=50 mod=APPROX kind=approx) fighters.",
   ]

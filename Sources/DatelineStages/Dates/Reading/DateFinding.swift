@@ -51,6 +51,8 @@ struct DateFinding {
   var rule: Rule
   var point = CalendarPoint()
   var length = TimeLength(count: nil, unit: .day)
+  /// What a length of two units has of the smaller one: `two years and three months`.
+  var rest: TimeLength?
   var step: Int = 0
   /// ``step`` counts years, whatever the point is: `April of last year`.
   var stepsYears = false
@@ -63,6 +65,12 @@ struct DateFinding {
   var isAtHead = false
   /// Only the article tells which one is meant: `over the weekend`.
   var isDefinite = false
+  /// The weekday that a list or range goes on with, 0 for none, and whether one came before.
+  var nextWeekday: Int8 = 0
+  var followsWeekday = false
+  /// The month that a range goes on with, 0 for none, and whether one came before.
+  var nextMonth: Int8 = 0
+  var followsMonth = false
   /// The verb nearby says it is still to come (1) or has been (-1).
   var tense: Int8 = 0
   /// A value of the lexicons: `PAST_REF`, `P1D`, the rule of a holiday.

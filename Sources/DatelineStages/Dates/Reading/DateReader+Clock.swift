@@ -10,6 +10,8 @@ extension DateReader {
     var isSure: Bool
     /// Nothing says whether it is before or after noon.
     var isOpen: Bool
+    /// Its minutes stand in words: `nine thirty`.
+    var isSpelled = false
   }
 
   /// `10:30`, `5:34 AM`, `11 a.m.`, `0530 GMT`, `7:56:30 am`, `six pm`, `4 o'clock`; a bare hour
@@ -21,17 +23,19 @@ extension DateReader {
       words[clock.end].count > 1 || touches(clock.end)
     {
       switch part.entry.kind {
-      case .am:
+      case .am, .looseAM:
         guard clock.point.hour <= 12 else { return nil }
         if clock.point.hour == 12 { clock.point.hour = 0 }
         take(part.count, into: &clock)
-      case .pm:
+      case .pm, .loosePM:
         if clock.point.hour < 12 { clock.point.hour += 12 }
         take(part.count, into: &clock)
       case .hours where clock.point.minute >= 0, .clock:
         clock.isSure = true
         clock.end += part.count
-      case .hour where part.entry.hour == clock.point.hour:
+      case .hour where part.entry.hour % 12 == clock.point.hour % 12:
+        clock.point.hour = part.entry.hour
+        clock.point.minute = 0
         take(part.count, into: &clock)
       default: break
       }
@@ -44,6 +48,7 @@ extension DateReader {
       clock.isSure = true
     }
     takePart(into: &clock)
+    takeNight(into: &clock, at: index)
     return clock
   }
 
@@ -57,6 +62,17 @@ extension DateReader {
     else { return }
     clock.point = fitted(clock.point, to: code(part.entry.code))
     take(2 + part.count, into: &clock)
+  }
+
+  /// `at 11 at night`.
+  private func takeNight(into clock: inout Clock, at index: Int) {
+    guard clock.isOpen, position(clock.end).marks.contains(.at), clock.point.hour < 12,
+      clock.isSure || clock.point.minute >= 0 || position(index - 1).marks.contains(.at),
+      let part = words.match(lexicons.dayParts, at: clock.end + 1), part.entry.kind == .part,
+      let code = code(part.entry.code), code.first == UInt8(ascii: "N")
+    else { return }
+    clock.point = fitted(clock.point, to: code)
+    take(1 + part.count, into: &clock)
   }
 
   private func take(_ count: Int, into clock: inout Clock) {
@@ -92,7 +108,25 @@ extension DateReader {
     else { return nil }
     var point = CalendarPoint()
     point.hour = Int8(word.value)
-    return Clock(point: point, end: index + 1, isSure: false, isOpen: true)
+    var clock = Clock(point: point, end: index + 1, isSure: false, isOpen: true)
+    if let minutes = minutesInWords(at: isTightHyphen(index + 1) ? index + 2 : index + 1) {
+      clock.point.minute = Int8(minutes.count)
+      clock.end = minutes.end
+      clock.isSpelled = true
+    }
+    return clock
+  }
+
+  /// `thirty`, `forty-five`, `fifteen` after an hour in words.
+  private func minutesInWords(at index: Int) -> (count: Int, end: Int)? {
+    guard let first = numberWord(index), first.role == .teen || first.role == .ten,
+      (10...50).contains(first.value)
+    else { return nil }
+    let next = isTightHyphen(index + 1) ? index + 2 : index + 1
+    if first.role == .ten, let unit = numberWord(next), unit.role == .unit, unit.value > 0 {
+      return (Int(first.value + unit.value), next + 1)
+    }
+    return numberWord(next) == nil ? (Int(first.value), index + 1) : nil
   }
 
   private func dial(hour: Int, at index: Int) -> Clock? {

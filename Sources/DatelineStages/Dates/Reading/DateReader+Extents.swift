@@ -77,12 +77,14 @@ extension DateReader {
         return (point, end, mod)
       case .hour:
         point.hour = part.entry.hour
+        point.minute = 0
         return (point, at + part.count, mod)
       default: return nil
       }
     }
     if let clock = clockAfterAt(at) { return (clock.point, clock.end, mod) }
-    guard let clock = clock(at: at), clock.isSure else { return nil }
+    guard let clock = clock(at: at), clock.isSure || clock.isSpelled && isPhraseEnd(clock.end)
+    else { return nil }
     return (clock.point, clock.end, mod)
   }
 

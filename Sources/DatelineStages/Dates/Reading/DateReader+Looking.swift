@@ -145,8 +145,10 @@ extension DateReader {
     var index = range.lowerBound - 1
     let first = max(words.sentence.lowerBound, range.lowerBound - 10)
     while index >= first {
-      if words[index].cues.contains(.tenseWord) { return tense(of: index) }
-      if endsInED(index) { return -1 }
+      let isTense = words[index].cues.contains(.tenseWord)
+      if isTense, tense(of: index) > 0 || isToCome(index) { return 1 }
+      if isTense { return -1 }
+      if endsInED(index) { return isToCome(index - 1) ? 1 : -1 }
       index -= 1
     }
     index = range.upperBound
@@ -155,7 +157,16 @@ extension DateReader {
       if words[index].cues.contains(.tenseWord) { return tense(of: index) }
       index += 1
     }
-    return 0
+    return position(range.lowerBound - 1).marks.contains(.deadline) ? 1 : 0
+  }
+
+  /// Whether a participle, or the auxiliary before it, follows `will be`, `to be`.
+  private func isToCome(_ index: Int) -> Bool {
+    var at = index
+    if !position(at).marks.contains(.auxiliary) { at -= 1 }
+    guard position(at).marks.contains(.auxiliary) else { return false }
+    return position(at - 1).marks.contains(.future) || position(at - 2).marks.contains(.future)
+      || position(at - 1).marks.contains(.rangeJoin)
   }
 
   private func tense(of index: Int) -> Int8 {

@@ -52,7 +52,9 @@ extension DateReader {
     let vague = match(lexicons.vagueDurations, .durations, endingAt: end) {
       $0.kind == .count || $0.kind == .fraction
     }
-    if let vague, vague.entry.kind == .fraction, let whole = count(endingAt: vague.start) {
+    if let vague, vague.entry.kind == .fraction,
+      let whole = count(endingAt: isTightHyphen(vague.start - 1) ? vague.start - 1 : vague.start)
+    {
       return ((whole.count ?? 0) + (number(vague.entry.value) ?? 0), whole.start)
     }
     if let vague, vague.entry.kind == .count {

@@ -83,6 +83,7 @@ struct DateReader {
 
   /// Asks the rules for words and phrases that are a date by themselves.
   private mutating func form(of forms: DateFormEnds.Tables, _ cues: Cues, at index: Int) -> Bool {
+    if position(index).marks.contains(.clockPast), spokenClock(at: index) { return true }
     if forms.contains(.relativeDays), cues.contains(.relativeDay), relativeDay(at: index) {
       return true
     }
@@ -106,12 +107,14 @@ struct DateReader {
     if !after.cues.isDisjoint(with: [.month, .dayPart, .timeZone, .datePosition, .functionWord]) {
       return true
     }
-    return after.touchesPrevious && after.count == 1
+    return after.touchesPrevious
+      && after.count == 1
   }
 
   /// Asks the rules for digits.
   private mutating func number(at index: Int) {
     if words.has(.holiday, at: index + 2), holiday(at: index + 2) { return }
+    if words[index].count == 6 || words[index].count == 8, compactDate(at: index) { return }
     if goesOn(after: index) {
       if isPartOfNumber(index), numericDate(at: index) { return }
       if words[index].count <= 2, dayList(at: index) { return }
@@ -138,8 +141,22 @@ struct DateReader {
   /// Keeps a finding; nothing after it looks behind its end.
   mutating func add(_ finding: DateFinding) {
     var finding = finding
+    if finding.basis == .year, finding.point.month > 0 { joinMonths(&finding) }
     finding.isAtHead = finding.tokens.lowerBound - words.sentence.lowerBound <= 4
     findings.append(finding)
     floor = max(floor, finding.tokens.upperBound)
+  }
+
+  /// Lets the months of `from October to March` know of one another.
+  private mutating func joinMonths(_ finding: inout DateFinding) {
+    guard let last = findings.last, last.basis == .year, last.point.month > 0,
+      last.tokens.lowerBound >= words.sentence.lowerBound,
+      last.point.month != finding.point.month,
+      let join = joiner(at: last.tokens.upperBound), !isMark(UInt8(ascii: ","), at: join.end - 1),
+      withoutArticle(join.end) == finding.tokens.lowerBound || join.end == finding.tokens.lowerBound
+    else { return }
+    findings[findings.count - 1].nextMonth = finding.point.month
+    finding.followsMonth = true
+    finding.tense = last.tense
   }
 }

@@ -7,7 +7,7 @@ extension DateResolver {
     var point = finding.point
     guard let anchor else { return ResolvedDate(point) }
     if finding.rule == .holiday { return holidayStepped(finding, anchor) }
-    if point.unit == .day, point.day > 0, point.month == 0 {
+    if point.unit == .day, point.day > 0, !finding.stepsYears {
       guard let month = moved(anchor.point, by: finding.step, .month) else {
         return ResolvedDate(point, anchor)
       }
@@ -124,6 +124,9 @@ extension DateResolver {
     let step = finding.step * count
     if length.unit == .hour || length.unit == .minute || length.unit == .second {
       guard day(of: anchor) != nil else { return ResolvedDate(CalendarPoint(), anchor) }
+      if finding.basis == .shift, let told = lastTime, told.withoutTime == anchor.point {
+        return clockShifted(told, by: step, length.unit, anchor)
+      }
       var point = anchor.point
       point.hourIsOpen = true
       return ResolvedDate(point, anchor)
@@ -137,5 +140,24 @@ extension DateResolver {
       open.year = anchor.point.plainYear.map { Int32($0) } ?? open.year
     }
     return ResolvedDate(open, anchor)
+  }
+
+  /// `two hours later` than a clock time.
+  private func clockShifted(
+    _ told: CalendarPoint,
+    by step: Int,
+    _ unit: DateUnit.Letter,
+    _ anchor: ResolvedDate.Anchor
+  ) -> ResolvedDate {
+    let seconds = unit == .hour ? 3600 : unit == .minute ? 60 : 1
+    let clock = Int(told.hour) * 3600 + Int(max(0, told.minute)) * 60 + step * seconds
+    let days = Int((Double(clock) / 86_400).rounded(.down))
+    guard unit != .second, let day = told.civilDay else { return ResolvedDate(told, anchor) }
+    var point = CalendarPoint(day + days)
+    let rest = clock - days * 86_400
+    point.hour = Int8(rest / 3600)
+    if told.minute >= 0 || unit == .minute { point.minute = Int8(rest / 60 % 60) }
+    point.zone = told.zone
+    return ResolvedDate(point, day + days, anchor)
   }
 }

@@ -29,8 +29,24 @@ extension DateResolver {
     case .away(let weeks): return wanted - day.weekday + 7 * Int(weeks)
     case .this, .told: return wanted - day.weekday
     case .nearest:
+      if let joined = joinedDistance(to: wanted, from: day, finding) { return joined }
       if isTale { return ahead < back ? ahead : -back }
       return finding.tense > 0 ? ahead : -back
     }
+  }
+
+  /// Days to a weekday of a list or range: the first reported day comes before the next one, the
+  /// next announced one after the first.
+  private func joinedDistance(
+    to wanted: Int,
+    from day: CivilDay,
+    _ finding: DateFinding
+  ) -> Int? {
+    if finding.followsWeekday, let first = last?.civilDay {
+      return first - day + (wanted - first.weekday + 7) % 7
+    }
+    let next = Int(finding.nextWeekday)
+    guard next > 0, finding.tense <= 0 else { return nil }
+    return -((day.weekday - next + 7) % 7) - (next - wanted + 7) % 7
   }
 }

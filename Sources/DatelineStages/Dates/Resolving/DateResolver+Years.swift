@@ -1,6 +1,9 @@
 import DatelineCore
 
 extension DateResolver {
+  /// Dates of one passage lie no more months apart.
+  private static let nearMonths = 2
+
   /// The year of a month, day, quarter or season that came without one.
   func partial(_ finding: DateFinding, _ point: CalendarPoint) -> ResolvedDate {
     guard let anchor = anchor(told: false), let year = anchor.point.plainYear else {
@@ -11,12 +14,33 @@ extension DateResolver {
       return holidayNear(anchor, finding)
     }
     let month = firstMonth(of: point)
-    let chosen =
+    if finding.followsMonth, let last, let told = last.plainYear, last.month > 0 {
+      point.year = Int32(month < Int(last.month) ? told + 1 : told)
+      return ResolvedDate(point, anchor)
+    }
+    var chosen =
       anchor.isDocument
       ? yearInNews(month, Int(point.day), anchor.point, finding)
       : yearInTale(month, anchor.point, finding)
+    let next = Int(finding.nextMonth)
+    if anchor.isDocument, next > 0, finding.tense <= 0, next < month {
+      // Both ends are past: the later one counts.
+      chosen = yearInNews(next, 0, anchor.point, finding).map { $0 - 1 }
+    }
     point.year = Int32(chosen ?? year)
-    return ResolvedDate(point, anchor)
+    return ResolvedDate(counted(point), anchor)
+  }
+
+  /// The day that a weekday counted within its month is; any other point as it is.
+  func counted(_ point: CalendarPoint) -> CalendarPoint {
+    guard point.number != 0, point.weekday > 0, point.month > 0, point.plainYear != nil,
+      let first = CivilDay(year: Int(point.year), month: Int(point.month), day: 1)
+    else { return point }
+    let skip = (Int(point.weekday) - first.weekday + 7) % 7
+    let days = CivilDay.days(inMonth: Int(point.month), of: Int(point.year))
+    let number = point.number > 0 ? Int(point.number) - 1 : (days - 1 - skip) / 7
+    guard skip + 7 * number < days else { return point }
+    return CalendarPoint(first + (skip + 7 * number))
   }
 
   private func unresolved(_ finding: DateFinding, _ point: CalendarPoint) -> ResolvedDate {
@@ -75,8 +99,17 @@ extension DateResolver {
     guard let year = anchor.plainYear else { return nil }
     let told = firstMonth(of: anchor)
     guard told > 0, month > 0 else { return year }
-    if finding.point.unit == .season, anchor.unit != .season { return year }
-    return month - told <= -7 ? year + 1 : year
+    let isSeason = finding.point.unit == .season && anchor.unit != .season
+    let chosen = !isSeason && month - told <= -7 ? year + 1 : year
+    return notAhead(chosen, month, year)
+  }
+
+  /// A tale does not run ahead of the date it goes on with: the year, or that date's.
+  private func notAhead(_ chosen: Int, _ month: Int, _ year: Int) -> Int {
+    guard let ahead, let next = ahead.plainYear, next < chosen else { return chosen }
+    if chosen > year { return next >= year ? next : chosen }
+    let isNear = abs(month - Int(ahead.month)) <= DateResolver.nearMonths
+    return next == year - 1 && isNear ? next : chosen
   }
 
   /// The day of the month told last, or of the document's month.

@@ -15,6 +15,10 @@ struct DateResolver {
   let dayFirst: Bool
   /// The date told last.
   var last: CalendarPoint?
+  /// The clock time told last, with its day.
+  var lastTime: CalendarPoint?
+  /// The next date that says its own year, where a tale goes on with it.
+  var ahead: CalendarPoint?
 
   init(lexicons: Lexicons, document: CivilDay?, isNarrative: Bool, dayFirst: Bool) {
     self.lexicons = lexicons
@@ -35,6 +39,7 @@ struct DateResolver {
       if point.hasYear, point.unit != .century, point.unit != .millennium, point.unit != .decade {
         remember(point, finding)
       }
+      if point.hour >= 0, point.unit == .day, point.day > 0 { lastTime = point }
     }
     return resolved
   }
@@ -87,7 +92,7 @@ struct DateResolver {
 
   /// A date that says all itself; of a holiday the day in its year.
   private func complete(_ point: CalendarPoint, _ finding: DateFinding) -> ResolvedDate {
-    guard finding.rule == .holiday else { return ResolvedDate(point) }
+    guard finding.rule == .holiday else { return ResolvedDate(counted(point)) }
     var point = holiday(finding.value, in: Int(point.year)) ?? point
     if point.month == 0 { point.unit = .year }
     return ResolvedDate(point)
@@ -114,7 +119,8 @@ struct DateResolver {
 
   private func set(_ finding: DateFinding) -> ResolvedDate {
     if !finding.value.isNone { return ResolvedDate(.set, .term(finding.value)) }
-    if finding.point.weekday > 0 || finding.point.hasTime {
+    let point = finding.point
+    if point.weekday > 0 || point.hasTime || point.month > 0 || point.season != nil {
       return ResolvedDate(.set, .point(finding.point))
     }
     return ResolvedDate(.set, .length(finding.length))

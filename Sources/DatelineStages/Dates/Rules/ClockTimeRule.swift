@@ -12,15 +12,44 @@ extension DateReader {
   mutating func clockTime(at index: Int) -> Bool {
     let isInside = isInsideNumber(index)
     guard !isInside || isHyphen(index - 1), let time = clock(at: index) else { return false }
-    guard time.isSure else { return !isInside && clockRange(from: time, at: index) }
+    guard time.isSure else {
+      return !isInside
+        && (clockRange(from: time, at: index) || hourOfNamedPart(time, at: index))
+    }
     guard isTimeHere(time, at: index) else { return false }
     var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)
-    let before = position(index - 1)
-    if before.bound == .approx, !before.marks.contains(.at) {
-      finding.tokens = index - 1..<time.end
-      finding.mod = .approx
-    }
+    takeApproximation(into: &finding)
     takeDay(into: &finding)
+    add(finding)
+    return true
+  }
+
+  /// `about` before a clock time.
+  func takeApproximation(into finding: inout DateFinding) {
+    let before = finding.tokens.lowerBound - 1
+    guard before >= floor, position(before).bound == .approx else { return }
+    finding.tokens = before..<finding.tokens.upperBound
+    finding.mod = .approx
+  }
+
+  /// `at 8 tonight`, `10, tonight`: a bare hour before a day that names its part.
+  private mutating func hourOfNamedPart(_ time: Clock, at index: Int) -> Bool {
+    guard time.isOpen, time.point.minute < 0 || time.isSpelled else { return false }
+    let isParted = isMark(UInt8(ascii: ","), at: time.end)
+    let next = isParted ? time.end + 1 : time.end
+    let before = position(index - 1)
+    guard
+      isParted
+        || before.marks.contains(.at)
+          && (before.bound == nil || position(index - 2).marks.contains(.at)),
+      words.has(.relativeDay, at: next) || words.has(.datePosition, at: next)
+    else { return false }
+    var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)
+    takeDay(into: &finding)
+    guard finding.tokens.upperBound > time.end, finding.basis != .time, finding.point.part != nil
+    else { return false }
+    finding.point.part = nil
+    takeApproximation(into: &finding)
     add(finding)
     return true
   }
@@ -57,8 +86,8 @@ extension DateReader {
     return true
   }
 
-  /// The day after a clock time: `on Tuesday`, `Tuesday`, `yesterday`; a full date is told apart.
-  private mutating func takeDay(into finding: inout DateFinding) {
+  /// The day after a clock time: `on Tuesday`, `Tuesday`, `yesterday`, `on 3 October`.
+  mutating func takeDay(into finding: inout DateFinding) {
     let end = finding.tokens.upperBound
     let hasOn = position(end).marks.contains(.on)
     var at = hasOn ? end + 1 : end
@@ -75,7 +104,7 @@ extension DateReader {
       isFound = weekday(at: at)
     } else if cues.contains(.month) || words.has(.number, at: at) {
       isFound =
-        !hasOn && dateItem(at: at)?.point.unit == .day
+        dateItem(at: at)?.point.unit == .day
         && (cues.contains(.month) ? monthDate(at: at) : dayList(at: at))
     } else if cues.contains(.datePosition) || cues.contains(.relativeDay) {
       isFound = dayAhead(at: at)
@@ -89,9 +118,12 @@ extension DateReader {
     floor = oldFloor
     let clock = finding
     day.tokens = clock.tokens.lowerBound..<day.tokens.upperBound
-    day.point = day.point.at(timeOf: clock.point)
-    if clock.point.hour < 0 { day.point.part = clock.point.part }
-    day.rule = .clockTime
+    let part = day.point.part
+    day.point = day.point.at(timeOf: fitted(clock.point, to: part))
+    // An hour of a named part: `8 tonight`; the caller asks for it.
+    if clock.point.hour >= 0, clock.point.minute < 0 { day.point.part = part }
+    day.mod = day.mod ?? clock.mod
+    day.rule = clock.rule
     finding = day
   }
 

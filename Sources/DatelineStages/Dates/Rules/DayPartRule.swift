@@ -10,6 +10,7 @@ extension DateReader {
   ///
   /// Not: `the dawn of a new age`, `night vision`, `Good morning`.
   mutating func dayPart(at index: Int) -> Bool {
+    if spokenHour(endingAt: index + 1) { return true }
     let kinds: (DayPart) -> Bool = { $0.kind == .part || $0.kind == .hour }
     guard let found = match(lexicons.dayParts, .dayParts, endingAt: index + 1, where: kinds) else {
       return false
@@ -17,6 +18,7 @@ extension DateReader {
     var finding = DateFinding(found.start..<index + 1, .time, .dayPart)
     finding.point.part = code(found.entry.code)
     finding.point.hour = found.entry.hour
+    if found.entry.kind == .hour { finding.point.minute = 0 }
     if clockBefore(found.start) { return true }
     if let set = setBefore(found.start) { return dayPartSet(&finding, set) }
     if dayPartOfDate(&finding, at: index) { return true }
@@ -47,8 +49,21 @@ extension DateReader {
       if before.marks.contains(.at), found.entry.kind == .part { finding.basis = .anyDay }
     }
     takeClock(into: &finding)
+    if !isMark(UInt8(ascii: ","), at: finding.tokens.upperBound) { takeDay(into: &finding) }
     add(finding)
     return true
+  }
+
+  /// `six p.m.`, `five o'clock`: an hour in words, which nothing else wakes on.
+  private mutating func spokenHour(endingAt end: Int) -> Bool {
+    guard let part = lexicons.dayParts.entry(words[end - 1]),
+      [.am, .pm, .clock].contains(part.kind)
+    else { return false }
+    for start in stride(from: end - 4, through: end - 2, by: 1)
+    where start >= floor && words.has(.numberWord, at: start) {
+      if let clock = clock(at: start), clock.end >= end, clockTime(at: start) { return true }
+    }
+    return false
   }
 
   /// Whether a part of the day is not the first word of something else: `night vision`.
@@ -99,7 +114,11 @@ extension DateReader {
   private mutating func dayPartOfDate(_ finding: inout DateFinding, at index: Int) -> Bool {
     guard position(index + 1).marks.contains(.of) else { return false }
     let at = withoutArticle(index + 2)
-    guard let item = dateItem(at: at), item.point.unit == .day else { return false }
+    if let item = dateItem(at: at) {
+      guard item.point.unit == .day else { return false }
+    } else {
+      guard dayNumber(at: at) != nil else { return false }
+    }
     let placement = placement(before: finding.tokens.lowerBound)
     let start = withArticle(placement.start)
     let count = findings.count

@@ -27,11 +27,40 @@ extension DateReader {
       add(finding)
       return true
     }
+    let start = finding.tokens.lowerBound
     takeSpan(into: &finding, isOpen: isOpen)
+    if unit.letter == .quarter, !isOpen, finding.step == 0, isPart(start, index, unit) {
+      return false
+    }
     takeBound(into: &finding)
     takeSuffix(into: &finding)
-    add(finding)
+    if !joinsLength(finding) { add(finding) }
     return true
+  }
+
+  /// Adds a length to the one of a larger unit just before it: `1 hour 30 minutes`.
+  private mutating func joinsLength(_ finding: DateFinding) -> Bool {
+    guard let last = findings.last, last.basis == .duration, last.rule == .duration,
+      last.rest == nil, last.value.isNone, finding.step == 0, finding.mod == nil,
+      last.tokens.lowerBound >= words.sentence.lowerBound, last.length.count != nil,
+      finding.length.count != nil, finding.length.unit.isPart(of: last.length.unit)
+    else { return false }
+    let end = last.tokens.upperBound
+    let start = position(end).marks.contains(.numberJoin) ? end + 1 : end
+    guard start == finding.tokens.lowerBound, !isTightHyphen(finding.tokens.upperBound - 2) else {
+      return false
+    }
+    findings[findings.count - 1].rest = finding.length
+    findings[findings.count - 1].tokens = last.tokens.lowerBound..<finding.tokens.upperBound
+    floor = max(floor, finding.tokens.upperBound)
+    return true
+  }
+
+  /// Whether `quarter` is the fourth of something: `a quarter`, `three-quarters`, `five and three
+  /// quarters`.
+  private func isPart(_ start: Int, _ index: Int, _ unit: DateUnit) -> Bool {
+    guard unit.isPlural, !isTightHyphen(index - 1) else { return true }
+    return numberWord(index - 1)?.value == 3 || position(index + 1).marks.contains(.of)
   }
 
   private func filler(endingAt end: Int) -> (entry: VagueDuration, start: Int)? {
@@ -49,7 +78,17 @@ extension DateReader {
     let after = isHyphen(index + 1) ? index + 2 : index + 1
     if words.match(lexicons.vagueDurations, at: after)?.entry.kind == .age { return false }
     if isMark(UInt8(ascii: "$"), at: start - 1) { return false }
-    return true
+    // `the 2023 fiscal year`
+    if !unit.isPlural, !isTightHyphen(index - 1), fullYear(start) != nil { return false }
+    return !isName(start, index)
+  }
+
+  /// Whether capitals make count, unit and noun a name: `Six-Day War`, `Thirty Years' War`.
+  private func isName(_ start: Int, _ index: Int) -> Bool {
+    guard words.isCapitalWord(index), words.isCapitalWord(start) else { return false }
+    let next =
+      words.isPossessive(index + 1) || words.has(.quote, at: index + 1) ? index + 2 : index + 1
+    return words.isCapitalWord(next)
   }
 
   private func touchesBracket(_ index: Int) -> Bool {
@@ -91,12 +130,12 @@ extension DateReader {
   }
 
   /// `the past`, `the next` before a count.
-  private func takeSpan(into finding: inout DateFinding, isOpen: Bool) {
+  func takeSpan(into finding: inout DateFinding, isOpen: Bool) {
     let start = finding.tokens.lowerBound
     if let span = position(endingAt: start, with: [.span, .step, .told]) {
       finding.tokens = withArticle(span.start)..<finding.tokens.upperBound
       finding.step = Int(span.entry.span ?? span.entry.step ?? span.entry.told ?? 0)
-    } else if isOpen || position(start).marks.isEmpty {
+    } else if isOpen || finding.value.isNone && position(start).marks.isEmpty {
       finding.tokens = withArticle(start)..<finding.tokens.upperBound
     }
   }
@@ -108,7 +147,20 @@ extension DateReader {
     guard let found, position(start).marks.isDisjoint(with: .article) else { return }
     guard let bound = found.entry.bound ?? found.entry.countBound else { return }
     finding.tokens = found.start..<finding.tokens.upperBound
-    finding.mod = DateReader.mod(bound)
+    let mod = DateReader.mod(bound)
+    finding.mod =
+      finding.basis == .ago || finding.basis == .shift ? beyond(mod, step: finding.step) : mod
+  }
+
+  /// More than two years ago is before that day, more than two years later after it.
+  private func beyond(_ mod: DateValue.TimexMod, step: Int) -> DateValue.TimexMod {
+    switch mod {
+    case .moreThan: step < 0 ? .before : .after
+    case .lessThan: step < 0 ? .after : .before
+    case .equalOrMore: step < 0 ? .onOrBefore : .onOrAfter
+    case .equalOrLess: step < 0 ? .onOrAfter : .onOrBefore
+    default: mod
+    }
   }
 
   /// `long` after a length.

@@ -10,7 +10,10 @@ extension DateReader {
   ///
   /// Not: `may`, `march on`, `Theresa May`.
   mutating func monthDate(at index: Int) -> Bool {
-    guard var item = monthFirstItem(at: index) else { return false }
+    guard !touches(index) || !words.has(.number, at: index - 1),
+      var item = monthFirstItem(at: index)
+    else { return false }
+    if item.point.unit == .month, let first = ordinalBefore(index) { return dayList(at: first) }
     let placement = placement(before: index)
     if item.point.unit == .month, !item.point.hasYear {
       guard isMonthAlone(index, placed: placement.start < withArticle(index)) else { return false }
@@ -27,6 +30,22 @@ extension DateReader {
       addDay(point, day.1, mod: nil, isLast: offset == days.count - 1)
     }
     return true
+  }
+
+  /// Where a day in words begins that stands before its month: `the first of May`.
+  private func ordinalBefore(_ index: Int) -> Int? {
+    let end = position(index - 1).marks.contains(.of) ? index - 1 : index
+    guard end - 1 >= floor, let last = numberWord(end - 1), last.role == .ordinal else {
+      return nil
+    }
+    for start in max(floor, end - 3)..<end {
+      if words.has(.numberWord, at: start), let day = dayNumber(at: start), day.end == end,
+        day.isOrdinal
+      {
+        return start
+      }
+    }
+    return nil
   }
 
   /// Keeps a date, with the time of day after it.
@@ -48,7 +67,15 @@ extension DateReader {
       finding.mod = mod ?? time.mod
       finding.tokens = range.lowerBound..<time.end
     }
-    if finding.basis == .year { finding.tense = tense(around: finding.tokens) }
+    if finding.basis == .year {
+      finding.tense = tense(around: finding.tokens)
+      if isLast, !point.hasTime, let year = yearWords(at: finding.tokens.upperBound) {
+        finding.basis = year.isTold ? .toldStep : .step
+        finding.step = year.step
+        finding.stepsYears = true
+        finding.tokens = finding.tokens.lowerBound..<year.end
+      }
+    }
     if let week = position(endingAt: range.lowerBound, with: .weekOf) {
       finding.tokens = withArticle(week.start)..<finding.tokens.upperBound
       finding.isWeekOfDay = point.unit == .day
@@ -60,6 +87,7 @@ extension DateReader {
   private mutating func bareMonth(_ item: DateItem, at index: Int, _ placement: Placement) -> Bool {
     var finding = DateFinding(placement.start..<item.end, .year, .partialDate, item.point)
     finding.mod = placement.mod
+    if takeSet(into: &finding, at: index) { return true }
     if let step = step(before: placement.start == index ? index : placement.start) {
       finding.tokens = withArticle(step.start)..<item.end
       finding.step = Int(step.step)

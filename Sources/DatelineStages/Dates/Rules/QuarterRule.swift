@@ -6,7 +6,9 @@ extension DateReader {
   /// `the third quarter`, `third-quarter`, with or without its year.
   mutating func quarterOfYear(at index: Int, _ unit: DateUnit) -> Bool {
     guard unit.letter == .quarter, !unit.isPlural,
-      let found = position(endingAt: index + 1, with: .quarter),
+      let found = position(endingAt: index + 1, with: .quarter)
+        ?? (position(index + 1).marks.contains(.of)
+          ? position(endingAt: index + 2, with: .quarter) : nil),
       let quarter = found.entry.quarter
     else { return false }
     var finding = DateFinding(
@@ -34,10 +36,27 @@ extension DateReader {
       lexicons.dateUnits.entry(words[index + 3])?.letter == .year
     {
       finding.tokens = finding.tokens.lowerBound..<index + 4
+    } else if let year = yearBefore(finding.tokens.lowerBound) {
+      finding.basis = year.basis
+      finding.step = year.step
+      finding.point.year = year.point.year
+      finding.stepsYears = year.basis != .complete
+      finding.tokens = year.tokens.lowerBound..<finding.tokens.upperBound
+      findings.removeLast()
     }
     finding.tense = tense(around: finding.tokens)
     add(finding)
     return true
+  }
+
+  /// The year told just before: `last year's`, `1988's`, `the 1988`.
+  private func yearBefore(_ start: Int) -> DateFinding? {
+    guard let last = findings.last, last.point.unit == .year, last.mod == nil,
+      last.basis == .complete || last.basis == .step || last.basis == .toldStep
+    else { return nil }
+    let end = last.tokens.upperBound
+    guard end == start || end + 1 == start && words.isPossessive(end) else { return nil }
+    return last
   }
 
   /// `the 19th century`, `the early twenty-first century`, `the 9th century BC`.
@@ -109,6 +128,12 @@ extension DateReader {
       itemEnd = item.end
     } else if let full = fullYear(at) {
       year = full
+      itemEnd = at + 1
+    } else if let words = yearWords(at: index + 1) {
+      itemEnd = words.end
+    } else if at > index + 2, words.has(.dateUnit, at: at), unit.isPlural,
+      lexicons.dateUnits.entry(words[at])?.letter == .year, !position(at + 1).marks.contains(.of)
+    {
       itemEnd = at + 1
     } else {
       return false

@@ -15,6 +15,12 @@ extension DateReader {
     var finding = DateFinding(found.start..<index + 1, .reference, .dateReference)
     finding.value = entry.value
     if position(index + 1).shiftAlone != nil || position(index + 1).shift != nil { return false }
+    // `the past several years`
+    if position(index).span != nil,
+      words.has(.dateUnit, at: index + 2) || words.has(.dateUnit, at: index + 3)
+    {
+      return false
+    }
     if entry.kind == .noun {
       let start = withArticle(found.start)
       let before = position(start - 1)
@@ -22,6 +28,7 @@ extension DateReader {
         isPhraseEnd(index + 1) || endsInED(index + 1) || position(index + 1).marks != []
       else { return false }
       finding.tokens = start..<index + 1
+      if before.edge != nil { takePlacement(into: &finding) }
     }
     add(finding)
     return true
@@ -59,6 +66,12 @@ extension DateReader {
         where: { $0.kind == .whole }
       )
     else { return false }
+    // `some time next week`, `some time Tuesday`
+    if position(index + 1).step != nil || words.has(.weekday, at: index + 1),
+      !words.has(.dateUnit, at: index), !isHyphen(index - 1), found.entry.value.length == 3
+    {
+      return false
+    }
     var finding = DateFinding(found.start..<index + 1, .duration, .duration)
     finding.value = found.entry.value
     if let after = words.match(lexicons.datePositions, at: index + 1), let ago = after.entry.ago {
@@ -66,6 +79,8 @@ extension DateReader {
       finding.step = Int(ago)
       finding.tokens = found.start..<index + 1 + after.count
       finding.length = TimeLength(count: nil, unit: .day)
+    } else {
+      takeSpan(into: &finding, isOpen: false)
     }
     takeBound(into: &finding)
     add(finding)

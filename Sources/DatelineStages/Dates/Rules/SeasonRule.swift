@@ -13,12 +13,13 @@ extension DateReader {
     var point = CalendarPoint(.season)
     point.season = code(found.entry.code)
     var finding = DateFinding(index..<index + found.count, .year, .season, point)
+    if takeSet(into: &finding, at: index) { return true }
     var at = index + found.count
     if position(at).marks.contains(.of) { at += 1 }
     if let year = fullYear(at) {
       finding.point.year = Int32(year)
       finding.basis = .complete
-      finding.tokens = withArticle(index)..<at + 1
+      finding.tokens = withArticle(index)..<endOfWinter(year, at: at + 1)
       takePlacement(into: &finding)
     } else if let step = step(before: index) {
       finding.tokens = withArticle(step.start)..<index + found.count
@@ -38,6 +39,28 @@ extension DateReader {
       if !isBeforeNoun { takePlacement(into: &finding) }
     }
     finding.tense = tense(around: finding.tokens)
+    add(finding)
+    return true
+  }
+
+  /// The end of a season of two years: `the winter of 1941-42`.
+  private func endOfWinter(_ year: Int, at index: Int) -> Int {
+    guard isJoint(index),
+      integer(index + 1, digits: 2...2) == (year + 1) % 100 || fullYear(index + 1) == year + 1
+    else { return index }
+    return index + 2
+  }
+
+  /// `every` before a month or a season makes a set of it: `every May`.
+  mutating func takeSet(into finding: inout DateFinding, at index: Int) -> Bool {
+    guard finding.tokens.lowerBound == index, let set = setBefore(index),
+      set.entry.kind == .each, index - set.start == 1
+    else { return false }
+    finding.tokens = set.start..<finding.tokens.upperBound
+    finding.basis = .set
+    finding.rule = .dateSet
+    finding.quant = set.entry.quant
+    finding.freq = set.entry.freq
     add(finding)
     return true
   }

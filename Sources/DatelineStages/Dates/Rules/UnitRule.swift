@@ -17,6 +17,8 @@ extension DateReader {
       _ = countedUnit(at: index, unit, count(endingAt: index))
       return
     }
+    if unit.letter == .quarter || unit.letter == .minute, spokenClock(at: index + 1) { return }
+    if unitEnding(at: index, unit) { return }
     if unit.letter == .week, weekOfYear(at: index) || isWeekOfWeekday(index) { return }
     if isLed(index) {
       if quarterOfYear(at: index, unit) || century(at: index, unit) { return }
@@ -148,7 +150,8 @@ extension DateReader {
     else { return }
     let before = position(article - 1).marks
     guard unit.letter != .decade, unit.letter != .century, unit.letter != .day,
-      !before.isDisjoint(with: [.yearCue, .of, .in]), !before.contains(.at)
+      unit.letter == .weekend && before.contains(.at)
+        || !before.isDisjoint(with: [.yearCue, .of, .in]) && !before.contains(.at)
     else { return }
     finding.isDefinite = true
     finding.tense = tense(around: finding.tokens)

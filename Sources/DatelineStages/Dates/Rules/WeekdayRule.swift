@@ -16,7 +16,14 @@ extension DateReader {
       next += 1
     }
     if weekdayWithDate(at: index, next: next) { return true }
+    if weekdayOfMonth(name.number, at: index) { return true }
     if name.needsCapital, !isShortWeekday(index, next: next) { return false }
+    if name.isShort, index - 1 >= floor, words.isCapitalWord(index - 1),
+      words[index - 1].cues.isDisjoint(with: [.functionWord, .weekday])
+        || words.has(.month, at: index - 1)
+    {
+      return false
+    }
     if let set = setBefore(index) { return weekdaySet(name, set, at: index) }
     var finding = DateFinding(index..<index + 1, .weekday, .weekday)
     finding.point.weekday = Int8(name.number)
@@ -37,8 +44,23 @@ extension DateReader {
       finding.rule = .dateSet
     }
     finding.tense = tense(around: finding.tokens)
+    joinWeekdays(&finding)
     add(finding)
     return true
+  }
+
+  /// Lets the days of `from Monday to Wednesday`, `Monday and Tuesday` know of one another.
+  private mutating func joinWeekdays(_ finding: inout DateFinding) {
+    guard let last = findings.last, last.basis == .weekday, case .nearest = last.week,
+      finding.basis == .weekday, case .nearest = finding.week,
+      !last.point.hasTime, !finding.point.hasTime, last.mod == nil, finding.mod == nil,
+      last.tokens.lowerBound >= words.sentence.lowerBound,
+      let join = joiner(at: last.tokens.upperBound), join.end == finding.tokens.lowerBound,
+      !isMark(UInt8(ascii: ","), at: join.end - 1)
+    else { return }
+    findings[findings.count - 1].nextWeekday = finding.point.weekday
+    finding.followsWeekday = true
+    finding.tense = last.tense
   }
 
   /// Whether `mornings` ends before a token.

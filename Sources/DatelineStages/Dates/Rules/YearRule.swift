@@ -12,7 +12,7 @@ extension DateReader {
   mutating func year(at index: Int) {
     if decade(at: index) || halfOrQuarter(at: index) || yearOfEra(at: index) { return }
     guard let year = fullYear(index),
-      !isInsideNumber(index) || isRangeEnd(index) || isAfterEdge(index)
+      !isInsideNumber(index) || isRangeEnd(index) || isAfterEdge(index) || isAfterHead(index)
     else { return }
     guard isYear(year, at: index) else { return }
     let placement = placement(before: index)
@@ -25,8 +25,21 @@ extension DateReader {
     }
     var finding = DateFinding(placement.start..<end, .complete, .year, point)
     finding.mod = placement.mod
+    if placement.start == index { takeHead(into: &finding) }
     add(finding)
     shortYearAfter(year, at: end)
+  }
+
+  /// `fiscal`, `the year` before a year, and what places them.
+  private func takeHead(into finding: inout DateFinding) {
+    guard let head = position(endingAt: finding.tokens.lowerBound, with: .yearHead) else { return }
+    finding.tokens = withArticle(head.start)..<finding.tokens.upperBound
+    takePlacement(into: &finding)
+  }
+
+  /// Whether a year's head touches its digits: `FY2024`.
+  private func isAfterHead(_ index: Int) -> Bool {
+    touches(index) && position(index - 1).marks.contains(.yearHead)
   }
 
   /// `-45` after `1939`, `'45` too.
@@ -104,7 +117,11 @@ extension DateReader {
   private mutating func yearOfEra(at index: Int) -> Bool {
     var isBC = true
     var end = index + 1
-    if let era = era(at: index + 1) {
+    var first = index
+    if index - 1 >= floor, let era = era(at: index - 1), era.end == index, !era.isBC {
+      isBC = false
+      first = index - 1
+    } else if let era = era(at: index + 1) {
       isBC = era.isBC
       end = era.end
     } else {
@@ -114,7 +131,7 @@ extension DateReader {
       else { return false }
     }
     guard let number = integer(index, digits: 1...4), number > 0 else { return false }
-    let placement = placement(before: index)
+    let placement = placement(before: first)
     let point = CalendarPoint(.year, year: isBC ? -number : number)
     var finding = DateFinding(placement.start..<end, .complete, .year, point)
     finding.mod = placement.mod
@@ -162,7 +179,7 @@ extension DateReader {
     let before = index - 1
     guard words.sentence.contains(before) else { return !isPlainNoun(index + 1) }
     if isRangeStart(index) { return true }
-    if isAfterEdge(index) { return true }
+    if isAfterEdge(index) || position(before).marks.contains(.yearHead) { return true }
     let token = words[before]
     if token.cues.contains(.notCount) || token.shape.contains(.number) { return false }
     let entry = position(before)

@@ -12,10 +12,20 @@ struct TimeLength: BitwiseCopyable, Hashable {
     return Int(count)
   }
 
-  /// Appends the TIMEX3 value: `P3Y`, `PT24H`, `P2.5Y`, `PXM`.
-  func write(into bytes: inout OutputSpan<UInt8>) {
+  /// Appends the TIMEX3 value: `P3Y`, `PT24H`, `P2.5Y`, `PXM`, `P2Y3M`.
+  func write(with rest: TimeLength?, into bytes: inout OutputSpan<UInt8>) {
     bytes.append(UInt8(ascii: "P"))
-    if unit == .hour || unit == .minute || unit == .second { bytes.append(UInt8(ascii: "T")) }
+    if isOfClock { bytes.append(UInt8(ascii: "T")) }
+    writeCount(into: &bytes)
+    guard let rest else { return }
+    if rest.isOfClock, !isOfClock { bytes.append(UInt8(ascii: "T")) }
+    rest.writeCount(into: &bytes)
+  }
+
+  private var isOfClock: Bool { unit == .hour || unit == .minute || unit == .second }
+
+  /// The count and the letters of its unit.
+  private func writeCount(into bytes: inout OutputSpan<UInt8>) {
     if let whole = wholeCount {
       bytes.append(whole, width: 1)
     } else if let count {

@@ -33,6 +33,7 @@ extension NumberGrammar {
     let found = ending(tables.bounds, before: index, words: 6) { entry, start in
       entry.position != .after && start >= readEnd
     }
+    guard found?.entry.position != .topic else { return nil }
     return found.map { ($0.entry.mod, $0.start, $0.entry.position == .outside) }
   }
 

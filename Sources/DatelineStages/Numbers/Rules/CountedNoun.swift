@@ -8,7 +8,11 @@ extension NumberGrammar {
 
   /// The head noun after a number, as written.
   func countedNoun(after end: Int, isPlural: Bool) -> TextRange? {
-    if isTightHyphen(end) { return isSmallWord(end + 1) ? tokens[end + 1].range : nil }
+    if isTightHyphen(end) {
+      let isNoun =
+        isSmallWord(end + 1) && !has(.functionWord, at: end + 1) && link(end + 1) != .addition
+      return isNoun ? tokens[end + 1].range : nil
+    }
     var index = end
     if link(index) == .ratio {
       index += 1

@@ -77,7 +77,9 @@ extension NumberGrammar {
       } else {
         switch link(index) {
         case .joiner where index > start: index += 1
-        case .article where index == start || link(index - 1) == .joiner: index += 1
+        case .article where index == start || link(index - 1) == .joiner,
+          .article where has(.hyphen, at: index - 1) && link(index - 2) == .joiner:
+          index += 1
         default: return nil
         }
       }
@@ -89,7 +91,9 @@ extension NumberGrammar {
   private func withHalf(_ start: Int, _ last: Int) -> NumberReading? {
     guard !isTightHyphen(last + 1) || core(last + 2)?.entry.role == .scale else { return nil }
     var joiner = last - 1
+    if has(.hyphen, at: joiner) { joiner -= 1 }
     if link(joiner) == .article || core(joiner)?.entry.value == 1 { joiner -= 1 }
+    if has(.hyphen, at: joiner) { joiner -= 1 }
     guard joiner > start, link(joiner) == .joiner else {
       guard last == start + 1, link(start) != .article else { return nil }
       return NumberReading(tokens: start..<last + 1, value: 0.5, form: .fraction)

@@ -52,8 +52,12 @@ extension NumberGrammar {
     guard let found = currency(after: number.upperBound) else { return nil }
     if found.entry.isWordToo, magnitude < Self.leastOfWords { return nil }
     // `two pounds` weigh, `two million pounds` pay.
-    if !found.entry.isSymbol, magnitude < Self.leastOfUnits, hasUnit(at: found.end - 1) {
-      return nil
+    if !found.entry.isSymbol, hasUnit(at: found.end - 1) {
+      if magnitude < Self.leastOfUnits { return nil }
+      // `6,800 tonnes (15 million pounds)` is weight.
+      if measureEnd == number.lowerBound - 1, isMark(UInt8(ascii: "("), at: measureEnd) {
+        return nil
+      }
     }
     return NumberCurrency(entry: found.entry, start: number.lowerBound, end: found.end)
   }

@@ -17,7 +17,8 @@ extension NumberGrammar {
     if link(index - 1) == .addition, [.article, .determiner].contains(link(index - 2)) {
       return true
     }
-    if link(index + 1) == .ratio || has(.possessive, at: index + 1) { return true }
+    if has(.possessive, at: index + 1) { return true }
+    if link(index + 1) == .ratio { return !isPartOfCount(index + 2) }
     if has(.hyphen, at: index + 1), touches(index + 1), core(index + 2) == nil {
       return !hasUnit(at: index + 2)
     }
@@ -25,6 +26,17 @@ extension NumberGrammar {
       return false
     }
     return link(index - 2) == .article || link(index - 2) == .determiner
+  }
+
+  /// Whether a count follows `one of`: `one of the three ships`.
+  private func isPartOfCount(_ index: Int) -> Bool {
+    var next = index
+    while link(next) == .determiner || link(next) == .possessive { next += 1 }
+    if has(.number, at: next) { return true }
+    switch core(next)?.entry.role {
+    case .unit, .teen, .ten, .scale, .group: return core(next)?.entry.value != 1
+    default: return false
+    }
   }
 
   /// Whether nothing that could be a noun stands here.

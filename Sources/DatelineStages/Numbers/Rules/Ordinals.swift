@@ -48,7 +48,10 @@ extension NumberGrammar {
   /// Whether an ordinal is part of a unit's, a street's, a war's name.
   private func isOrdinalOfName(_ reading: NumberReading) -> Bool {
     let next = reading.end
-    if isUnitHead(next) || tables.ranks.match(tokens.span, at: next) != nil { return true }
+    if isUnitHead(next) { return true }
+    if let rank = tables.ranks.match(tokens.span, at: next), rank.entry.kind != .trade {
+      return true
+    }
     if isTightHyphen(next) { return core(next + 1) == nil && reading.value < 2 }
     guard isCapitalWord(next) else { return isBareSecond(reading) }
     if has(.number, at: reading.start) { return true }

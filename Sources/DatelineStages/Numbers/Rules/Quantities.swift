@@ -24,6 +24,13 @@ extension NumberGrammar {
     return NumberUnit(entry: unit.entry, start: number.lowerBound, end: unit.end)
   }
 
+  /// Where the unit of a fraction begins behind its article: `half a mile`, `a quarter of a mile`.
+  func partOfUnit(_ phrase: NumberPhrase) -> Int? {
+    guard phrase.kind == .fraction else { return nil }
+    let end = link(phrase.end) == .ratio ? phrase.end + 1 : phrase.end
+    return link(end) == .article && has(.unit, at: end + 1) ? end + 1 : nil
+  }
+
   /// Whether the word before a number can be a unit, or the `of` of a percentage.
   func endsMeasure(_ index: Int) -> Bool {
     has(.unitEnd, at: index) || link(index) == .ratio
@@ -104,7 +111,12 @@ extension NumberGrammar {
     guard !spelling.isNone else { return true }
     var at = spelling.bytes.lowerBound
     for index in range {
-      if at < spelling.bytes.upperBound, tables.terms.bytes[at] == UInt8(ascii: " ") { at += 1 }
+      if at < spelling.bytes.upperBound, tables.terms.bytes[at] == UInt8(ascii: " ") {
+        at += 1
+      } else if index > range.lowerBound, has(.number, at: index), !touches(index) {
+        // `6 ft 2 in` is no area.
+        return false
+      }
       for byte in tokens[index].range.bytes {
         guard at < spelling.bytes.upperBound, text[byte] == tables.terms.bytes[at] else {
           return false
@@ -124,6 +136,7 @@ extension NumberGrammar {
     if isCalibre(number, unit) { return }
     if unit.entry.kind == .percent {
       phrase.rule = .percent
+      if phrase.kind == .fraction { phrase.kind = nil }
       bounds(&phrase)
       return add(phrase, as: MentionValue.percent)
     }
@@ -139,6 +152,7 @@ extension NumberGrammar {
     phrase.rule = .quantity
     if phrase.kind != .vague { phrase.kind = nil }
     bounds(&phrase)
+    measureEnd = phrase.end
     add(phrase, as: MentionValue.quantity, row: unit.entry.row)
   }
 

@@ -73,6 +73,12 @@ extension NumberGrammar {
     return second
   }
 
+  /// Whether a range is of days, with their month after it: `between 9 and 11 May`.
+  func isDaysOfMonth(_ phrase: NumberPhrase) -> Bool {
+    guard let greatest = phrase.greatest, greatest <= 31 else { return false }
+    return isMonth(phrase.end) || link(phrase.end) == .ratio && isMonth(phrase.end + 1)
+  }
+
   /// The end of a score or of two years, nothing when a number begins here.
   func endOfScore(_ first: NumberReading) -> Int? {
     guard first.isPlainDigits, isTightHyphen(first.end), has(.number, at: first.end + 1),
