@@ -48,6 +48,8 @@ public struct DatePosition: BackwardForm {
     @inlinable public static var auxiliary: Marks { Marks(rawValue: 2_097_152) }
     /// Sets the end of what is still to come: `by June`.
     @inlinable public static var deadline: Marks { Marks(rawValue: 4_194_304) }
+    /// Says `during` as often as it bounds: `over four years`.
+    @inlinable public static var during: Marks { Marks(rawValue: 8_388_608) }
     /// Belongs to a year after it: `fiscal 2023`, `the year 2020`.
     @inlinable public static var yearHead: Marks { Marks(rawValue: 1_048_576) }
   }

@@ -249,6 +249,7 @@ extension LexiconLoader {
     case "ordinal": entry.marks.insert(.ordinal)
     case "number-join": entry.marks.insert(.numberJoin)
     case "auxiliary": entry.marks.insert(.auxiliary)
+    case "during": entry.marks.insert(.during)
     case "deadline": entry.marks.insert(.deadline)
     case "clock-past": entry.marks.insert(.clockPast)
     case "clock-to": entry.marks.insert(.clockTo)

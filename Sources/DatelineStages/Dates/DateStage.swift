@@ -119,7 +119,7 @@ public struct DateStage: Stage {
       all += 1
       if isOld(point, published, year) { old += 1 }
     }
-    return old >= 2 && old * 2 > all && near * 2 <= old
+    return old * 2 > all && near * 2 <= old && (old >= 2 || near == 0)
   }
 
   /// Whether a day or month lies over a year before the day of publication; mostly the years tell.

@@ -98,6 +98,9 @@ import Testing
     "It was [twenty past six in the evening](DATE value=2024-11-26T18:20), at [10 minutes to 4](DATE value=2024-11-26T03:50).",
     "At [five o'clock](DATE value=2024-11-26T05), at [nine thirty a.m.](DATE value=2024-11-26T09:30), at [six p.m.](DATE value=2024-11-26T18)",
     "At [8 tonight](DATE value=2024-11-26T20), at [11 at night](DATE value=2024-11-26T23), [12 noon](DATE value=2024-11-26T12:00).",
+    "From [22:00](DATE value=2024-11-26T22:00) to [04:00](DATE value=2024-11-27T04:00), between [9 p.m.](DATE value=2024-11-27T21) and [5am](DATE value=2024-11-28T05).",
+    "From [1:30](DATE value=2024-11-26T13:30) to [3:30pm](DATE value=2024-11-26T15:30), from [5](DATE value=2024-11-26T17) to [6pm](DATE value=2024-11-26T18).",
+    "On [the morning of the 12th](DATE value=2024-11-12TMO) they came.",
     "It fell by a quarter to nine million; 12 died [last night](DATE value=2024-11-25TNI).",
   ]
 
@@ -133,12 +136,18 @@ import Testing
     "Elections will be held in [March](DATE value=2025-03). They were held in [March](DATE value=2024-03).",
     "The bridge is to be rebuilt by [the end of September](DATE value=2025-09).",
     "By [June](DATE value=2024-06) they had left.",
+    "A [March](DATE value=2024-03) offensive and the [May](DATE value=2024-05) elections; the March on Rome.",
+    "In [the last days of April 1945](DATE value=1945-04 mod=END).",
     "The truce runs out in [late January](DATE value=2025-01 mod=END).",
   ]
 
   static let longLengths: [MarkedText] = [
     "[Two years and three months](DATE value=P2Y3M), [1 hour 30 minutes](DATE value=PT1H30M).",
     "[Two-and-a-half years](DATE value=P2.5Y), [more than a year ago](DATE value=2023 mod=BEFORE).",
+    "It lasted [over two years](DATE value=P2Y mod=MORE_THAN); they pay it over [four years](DATE value=P4Y).",
+    "A [months-long](DATE value=PXM) siege, [a fortnight ago](DATE value=2024-W46), [half a century ago](DATE value=1974).",
+    "Extended for [two months](DATE value=P2M) on [May 17](DATE value=2024-05-17). [Two years on](DATE value=2026), it ends.",
+    "[Half an hour](DATE value=PT30M), [half year](DATE value=P6M), [the 1980's](DATE value=198); the day after [next Tuesday](DATE value=2024-12-03).",
     "[Three days](DATE value=P3D) and [two years](DATE value=P2Y); the Six-Day War, the Thirty Years' War.",
     "In [the past fortnight](DATE value=P2W) and for [the past several years](DATE value=PXY).",
   ]

@@ -46,6 +46,7 @@ import Testing
     "[One one hundred and fifth](NUMBER value=1/105 kind=fraction).",
     "The rate is [one over twenty](NUMBER value=0.05 kind=fraction).",
     "[Five and three quarters](NUMBER value=5.75), [three-quarters](NUMBER value=0.75 kind=fraction) of it.",
+    "A [two-thirds](NUMBER value=2/3 kind=fraction) majority.",
     "[Two-and-a-half million](NUMBER value=2500000) men.",
     "Fought for [two](NUMBER value=2) and half-hearted.",
   ]
@@ -55,6 +56,7 @@ import Testing
     "A [third](NUMBER value=3 kind=ordinal) man ranked [twenty-fifth](NUMBER value=25 kind=ordinal).",
     "Reactor hall [No. 4](NUMBER value=4 kind=ordinal) burned on the [40th](NUMBER value=40 kind=ordinal) raid.",
     "The [fifth](NUMBER value=5 kind=ordinal) aid worker to die.",
+    "Men of the 25th and 82nd brigades, the 1st, 2nd and 3rd battalions; the score was even.",
     "The 72nd Brigade and the 3rd Assault Brigade met in the Second World War.",
     "It took 30 seconds. The first lady and a first responder came.",
   ]
@@ -113,6 +115,7 @@ import Testing
   static let names: [MarkedText] = [
     "Article 5, Articles 5 and 6, Resolution 1701 and Flight 17.",
     "The T-72, Su-34, F-16s, M1A2, COVID-19, 5G and a Boeing 737.",
+    "Shahed-136/131 drones, the P5+1.",
     "155mm shells and a 7.62 mm machine gun.",
     "At 10:30 on 12/03/2024 call +1-222-222-2222, in phase 4.",
     "No one came. The one who left, one of them, a new one, one another.",

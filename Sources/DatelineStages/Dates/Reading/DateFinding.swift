@@ -68,6 +68,8 @@ struct DateFinding {
   /// The weekday that a list or range goes on with, 0 for none, and whether one came before.
   var nextWeekday: Int8 = 0
   var followsWeekday = false
+  /// It ends a range that a clock time began: `from 22:00 to 04:00`.
+  var endsTimes = false
   /// The month that a range goes on with, 0 for none, and whether one came before.
   var nextMonth: Int8 = 0
   var followsMonth = false

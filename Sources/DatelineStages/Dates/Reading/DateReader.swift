@@ -142,6 +142,7 @@ struct DateReader {
   mutating func add(_ finding: DateFinding) {
     var finding = finding
     if finding.basis == .year, finding.point.month > 0 { joinMonths(&finding) }
+    if finding.basis == .time, finding.point.hour >= 0 { finding.endsTimes = endsTimes(finding) }
     finding.isAtHead = finding.tokens.lowerBound - words.sentence.lowerBound <= 4
     findings.append(finding)
     floor = max(floor, finding.tokens.upperBound)
@@ -158,5 +159,16 @@ struct DateReader {
     findings[findings.count - 1].nextMonth = finding.point.month
     finding.followsMonth = true
     finding.tense = last.tense
+  }
+
+  /// Whether a clock time ends a range that another one began.
+  private func endsTimes(_ finding: DateFinding) -> Bool {
+    guard let last = findings.last, last.point.hour >= 0,
+      last.tokens.lowerBound >= words.sentence.lowerBound,
+      let join = joiner(at: last.tokens.upperBound), join.end == finding.tokens.lowerBound
+    else { return false }
+    let marks = position(join.end - 1).marks
+    return join.isMark || marks.contains(.rangeJoin) && !marks.contains(.numberJoin)
+      || position(last.tokens.lowerBound - 1).marks.contains(.rangeStart)
   }
 }

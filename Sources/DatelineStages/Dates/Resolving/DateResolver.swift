@@ -106,6 +106,12 @@ struct DateResolver {
 
   /// A time of day on the day told last, or on the document's.
   private func time(_ finding: DateFinding) -> ResolvedDate {
+    if finding.endsTimes, let first = lastTime, let day = first.civilDay,
+      finding.point.hour < first.hour
+    {
+      let anchor = ResolvedDate.Anchor(point: first.withoutTime, isDocument: false)
+      return ResolvedDate(CalendarPoint(day + 1).at(timeOf: finding.point), day + 1, anchor)
+    }
     if let last, last.unit == .day {
       let anchor = ResolvedDate.Anchor(point: last, isDocument: false)
       return ResolvedDate(last.at(timeOf: finding.point), anchor)

@@ -18,10 +18,23 @@ extension DateReader {
     }
     guard isTimeHere(time, at: index) else { return false }
     var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)
+    if time.isOpen, let join = joiner(at: time.end), let second = clock(at: join.end),
+      second.isSure, !second.isOpen
+    {
+      finding.point = afternoon(time.point, before: second.point)
+    }
     takeApproximation(into: &finding)
     takeDay(into: &finding)
     add(finding)
     return true
+  }
+
+  /// The first time of a range takes its half of the day from the second: `1:30 to 3:30pm`.
+  private func afternoon(_ first: CalendarPoint, before second: CalendarPoint) -> CalendarPoint {
+    guard second.hour > 12, first.hour < 12, first.hour + 12 <= second.hour else { return first }
+    var later = first
+    later.hour += 12
+    return later
   }
 
   /// `about` before a clock time.
@@ -60,13 +73,8 @@ extension DateReader {
       second.isSure || position(index - 1).marks.contains(.rangeStart) && hasPart(second.end)
     else { return false }
     guard !isMark(UInt8(ascii: ","), at: join.end - 1) else { return false }
-    var first = first
-    if second.isSure, second.point.hour > 12, first.point.hour <= 12,
-      first.point.hour + 12 < second.point.hour
-    {
-      first.point.hour += 12
-    }
-    add(DateFinding(index..<first.end, .time, .clockTime, first.point))
+    let point = second.isSure ? afternoon(first.point, before: second.point) : first.point
+    add(DateFinding(index..<first.end, .time, .clockTime, point))
     return true
   }
 

@@ -117,7 +117,12 @@ extension DateReader {
     if let item = dateItem(at: at) {
       guard item.point.unit == .day else { return false }
     } else {
-      guard dayNumber(at: at) != nil else { return false }
+      guard let day = dayNumber(at: at) else { return false }
+      if day.isOrdinal, at > index + 2, isPhraseEnd(day.end), joiner(at: day.end)?.isMark != true,
+        monthAfterDay(day.day, at: day.end) == nil
+      {
+        return dayPartOfOrdinal(&finding, Int8(day.day), end: day.end)
+      }
     }
     let placement = placement(before: finding.tokens.lowerBound)
     let start = withArticle(placement.start)
@@ -135,6 +140,22 @@ extension DateReader {
     findings[count].mod = findings[count].mod ?? placement.mod
     findings[count].point = findings[count].point.at(timeOf: finding.point)
     findings[count].rule = .dayPart
+    return true
+  }
+
+  /// `the morning of the 12th`: a day whose month was told before.
+  private mutating func dayPartOfOrdinal(
+    _ finding: inout DateFinding,
+    _ day: Int8,
+    end: Int
+  ) -> Bool {
+    let placement = placement(before: finding.tokens.lowerBound)
+    finding.tokens = withArticle(placement.start)..<end
+    finding.mod = placement.mod
+    finding.basis = .month
+    finding.point.day = day
+    finding.tense = tense(around: finding.tokens)
+    add(finding)
     return true
   }
 }

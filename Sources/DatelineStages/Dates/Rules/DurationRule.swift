@@ -20,7 +20,7 @@ extension DateReader {
       return false
     }
     var finding = DateFinding(counted.start..<index + 1, .duration, .duration)
-    finding.length = TimeLength(count: counted.count, unit: unit.letter)
+    finding.length = TimeLength(count: counted.count, unit: unit.letter).whole
     takeFraction(into: &finding)
     if takeOrigin(into: &finding) {
       takeBound(into: &finding)
@@ -78,6 +78,12 @@ extension DateReader {
     let after = isHyphen(index + 1) ? index + 2 : index + 1
     if words.match(lexicons.vagueDurations, at: after)?.entry.kind == .age { return false }
     if isMark(UInt8(ascii: "$"), at: start - 1) { return false }
+    // `a months-long siege`
+    if unit.isPlural, words.has(.word, at: start), count(endingAt: start + 1)?.count == 1,
+      numberWord(start) == nil
+    {
+      return false
+    }
     // `the 2023 fiscal year`
     if !unit.isPlural, !isTightHyphen(index - 1), fullYear(start) != nil { return false }
     return !isName(start, index)
@@ -115,7 +121,9 @@ extension DateReader {
     if let ago = after.entry.ago {
       finding.basis = .ago
       finding.step = Int(ago)
-    } else if let shift = after.entry.shift, !position(end + after.count).marks.contains(.than) {
+    } else if let shift = after.entry.shift, !position(end + after.count).marks.contains(.than),
+      !after.entry.marks.contains(.on) || endsPhrase(end + after.count)
+    {
       finding.basis = .shift
       finding.step = Int(shift)
     } else if let shift = after.entry.shiftAlone, endsPhrase(end + after.count) {
@@ -146,10 +154,19 @@ extension DateReader {
     let found = position(endingAt: start, with: [.bound, .countBound])
     guard let found, position(start).marks.isDisjoint(with: .article) else { return }
     guard let bound = found.entry.bound ?? found.entry.countBound else { return }
+    if found.entry.marks.contains(.during), !isBound(found.start, finding) { return }
     finding.tokens = found.start..<finding.tokens.upperBound
     let mod = DateReader.mod(bound)
     finding.mod =
       finding.basis == .ago || finding.basis == .shift ? beyond(mod, step: finding.step) : mod
+  }
+
+  /// Whether `over` bounds a length, and does not tell what happened in it: after a verb of
+  /// lasting, a preposition.
+  private func isBound(_ index: Int, _ finding: DateFinding) -> Bool {
+    if finding.basis == .ago || finding.basis == .shift { return true }
+    guard index - 1 >= words.sentence.lowerBound else { return false }
+    return !position(index - 1).marks.isEmpty || endsInED(index - 1)
   }
 
   /// More than two years ago is before that day, more than two years later after it.

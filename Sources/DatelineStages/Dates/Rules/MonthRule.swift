@@ -124,6 +124,10 @@ extension DateReader {
       let found = position(endingAt: index, with: [.step, .told])
     else { return nil }
     if let told = found.entry.told { return (told, true, found.start) }
+    // `the day after next Tuesday`: `after next` goes behind its unit.
+    if let step = found.entry.step, abs(step) > 1 {
+      return position(index - 1).step.map { ($0, false, index - 1) }
+    }
     return found.entry.step.map { ($0, false, found.start) }
   }
 
@@ -137,6 +141,10 @@ extension DateReader {
       }
       guard words.isCapitalWord(index + 1) else { return true }
       return !name.needsCapital && before.marks.isDisjoint(with: [.rangeJoin, .of])
+    }
+    // `a March offensive`, `the May elections`
+    if name.needsCapital, !before.marks.isDisjoint(with: [.article, .nounCue]) {
+      return isPlainNoun(index + 1) && words.has(.capital, at: index)
     }
     if name.needsCapital || name.isShort { return false }
     if isTightHyphen(index - 1) || isTightHyphen(index + 1) { return true }

@@ -143,6 +143,8 @@ extension DateReader {
     if let counted = self.count(endingAt: index), unit.isPlural, let number = counted.count {
       start = counted.start
       count = number
+    } else if unit.isPlural {
+      return false
     }
     let ordinal = dayNumber(at: start - 1)
     guard start - 1 >= floor,

@@ -74,16 +74,40 @@ extension DateReader {
     }
     var finding = DateFinding(found.start..<index + 1, .duration, .duration)
     finding.value = found.entry.value
-    if let after = words.match(lexicons.datePositions, at: index + 1), let ago = after.entry.ago {
-      finding.basis = .ago
-      finding.step = Int(ago)
+    if let after = words.match(lexicons.datePositions, at: index + 1),
+      let step = after.entry.ago ?? (after.entry.marks.contains(.on) ? nil : after.entry.shift)
+    {
+      finding.basis = after.entry.ago == nil ? .shift : .ago
+      finding.step = Int(step)
       finding.tokens = found.start..<index + 1 + after.count
-      finding.length = TimeLength(count: nil, unit: .day)
+      finding.length = length(of: finding.value)
+      finding.value = .none
     } else {
       takeSpan(into: &finding, isOpen: false)
     }
     takeBound(into: &finding)
     add(finding)
     return true
+  }
+
+  /// The length of a whole value such as `P50Y`; of unknown count for any other.
+  private func length(of value: Term) -> TimeLength {
+    let bytes = lexicons.terms.bytes
+    let range = value.bytes
+    var count = 0
+    for at in range.dropFirst().dropLast() {
+      guard (0x30...0x39).contains(bytes[at]) else { return TimeLength(count: nil, unit: .day) }
+      count = count * 10 + Int(bytes[at] & 15)
+    }
+    let unit: DateUnit.Letter? =
+      switch bytes[range.upperBound - 1] {
+      case UInt8(ascii: "Y"): .year
+      case UInt8(ascii: "M"): .month
+      case UInt8(ascii: "W"): .week
+      case UInt8(ascii: "D"): .day
+      default: nil
+      }
+    guard count > 0, let unit else { return TimeLength(count: nil, unit: .day) }
+    return TimeLength(count: Double(count), unit: unit)
   }
 }

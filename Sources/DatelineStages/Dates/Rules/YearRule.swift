@@ -83,7 +83,8 @@ extension DateReader {
   /// `1990's`.
   private mutating func pluralOfYear(at index: Int) -> Bool {
     guard words.isPossessive(index + 1), let year = fullYear(index), year % 10 == 0,
-      withArticle(index) < index, !words.isSmallWord(index + 2)
+      withArticle(index) < index || !words.isCapitalWord(index + 2),
+      !words.isSmallWord(index + 2)
     else { return false }
     return addDecade(at: index, end: index + 2)
   }
@@ -98,7 +99,7 @@ extension DateReader {
         return false
       }
       if words.has(.quote, at: index - 1), touches(index) { start = index - 1 }
-      first = (short < 30 ? 200 : 190) + short / 10
+      first = (short < 20 ? 200 : 190) + short / 10
     } else {
       return false
     }

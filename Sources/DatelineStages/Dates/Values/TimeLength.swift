@@ -56,4 +56,21 @@ struct TimeLength: BitwiseCopyable, Hashable {
     case .millennium: bytes.append(.init(first: UInt8(ascii: "M"), second: UInt8(ascii: "L")))
     }
   }
+
+  /// The same length in a smaller unit, where it is a part of one: half an hour is 30 minutes.
+  var whole: TimeLength {
+    guard let count, count > 0, count < 1 else { return self }
+    let smaller: (unit: DateUnit.Letter, size: Double)? =
+      switch unit {
+      case .minute: (.second, 60)
+      case .hour: (.minute, 60)
+      case .day: (.hour, 24)
+      case .year: (.month, 12)
+      case .decade: (.year, 10)
+      case .century: (.year, 100)
+      default: nil
+      }
+    guard let smaller, count * smaller.size == (count * smaller.size).rounded() else { return self }
+    return TimeLength(count: count * smaller.size, unit: smaller.unit)
+  }
 }

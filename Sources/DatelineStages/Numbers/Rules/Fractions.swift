@@ -10,7 +10,7 @@ extension NumberGrammar {
 
   /// Reads the fraction that begins at a token, or at the article before it.
   func fraction(at index: Int) -> NumberReading? {
-    let start = isArticle(index - 1) ? index - 1 : index
+    let start = isArticle(index - 1) && !isCountWord(index) ? index - 1 : index
     guard let last = endOfRun(from: start), let word = core(last) else { return nil }
     if word.entry.role == .half { return withHalf(start, last) }
     let isPlural = word.entry.role == .fraction
@@ -32,6 +32,15 @@ extension NumberGrammar {
         form: .fraction
       )
     )
+  }
+
+  /// Whether a word counts the parts itself, so that an article before it does not: `a two-thirds
+  /// majority`.
+  private func isCountWord(_ index: Int) -> Bool {
+    switch core(index)?.entry.role {
+    case .unit, .teen, .ten: true
+    default: false
+    }
   }
 
   /// Whether more than one word can belong to the number that begins at a token, as to a fraction.

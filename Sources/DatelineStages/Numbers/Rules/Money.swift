@@ -27,7 +27,7 @@ extension NumberGrammar {
         && rightCurrency(entry, start..<index) != nil
     }
     guard let found, let entry = rightCurrency(found.entry, found.start..<index),
-      entry.isSymbol || entry.isMinor
+      entry.isSymbol || entry.isMinor && !touches(index)
     else { return nil }
     return NumberCurrency(entry: entry, start: found.start, end: index)
   }

@@ -134,6 +134,8 @@ extension NumberGrammar {
     while touches(end),
       has(.word, at: end) || has(.number, at: end)
         || (isTightHyphen(end) && has(.number, at: end + 1))
+        || (isMark(UInt8(ascii: "/"), at: end) || isMark(UInt8(ascii: "+"), at: end))
+          && has(.number, at: end + 1) && touches(end + 1)
     {
       end += 1
     }

@@ -48,7 +48,7 @@ extension NumberGrammar {
   /// Whether an ordinal is part of a unit's, a street's, a war's name.
   private func isOrdinalOfName(_ reading: NumberReading) -> Bool {
     let next = reading.end
-    if isUnitHead(next) { return true }
+    if isUnitHead(next) || isListedUnit(reading) { return true }
     if let rank = tables.ranks.match(tokens.span, at: next), rank.entry.kind != .trade {
       return true
     }
@@ -59,6 +59,20 @@ extension NumberGrammar {
     for index in next..<min(next + 4, sentence.upperBound) {
       if isUnitHead(index) { return true }
       guard isCapitalWord(index) else { return false }
+    }
+    return false
+  }
+
+  /// Whether a list of ordinals in digits ends in the noun of a unit: `the 25th and 82nd brigades`.
+  private func isListedUnit(_ reading: NumberReading) -> Bool {
+    guard has(.number, at: reading.start) else { return false }
+    var index = reading.end
+    while isMark(UInt8(ascii: ","), at: index) || link(index) == .joiner {
+      if isMark(UInt8(ascii: ","), at: index), link(index + 1) == .joiner { index += 1 }
+      guard has(.number, at: index + 1), link(index + 2) == .ordinalSuffix, touches(index + 2)
+      else { return false }
+      index += 3
+      if isUnitHead(index) { return true }
     }
     return false
   }

@@ -17,6 +17,7 @@ extension NumberGrammar {
       return cardinal(at: index)
     case .scale, .group:
       guard var reading = cardinal(at: index) else { return nil }
+      if reading.tokens.count == 1, word.entry.role == .group, !isGroup(index) { return nil }
       if isArticle(index - 1) { reading.tokens = index - 1..<reading.end }
       return reading
     case .multiplier: return vagueScale(index, word)
@@ -34,6 +35,11 @@ extension NumberGrammar {
       return NumberReading(tokens: index..<index + 1, value: word.entry.value, form: .ordinal)
     default: return nil
     }
+  }
+
+  /// Whether a bare `dozen` or `score` is a number: with an article, or before what it counts.
+  private func isGroup(_ index: Int) -> Bool {
+    isArticle(index - 1) || countedNoun(after: index + 1, isPlural: true) != nil
   }
 
   /// An article with a free way to the number: not the end of another number.
