@@ -49,6 +49,7 @@ public final class Lexicons: Sendable {
   public let bodies: PhraseTable<BodyEntry>
   public let forces: PhraseTable<ForceEntry>
   public let unitHeads: PhraseTable<UnitHead>
+  public let organisationHeads: PhraseTable<OrganisationHead>
   public let officeLinks: PhraseTable<OfficeLink>
 
   // Numbers
@@ -150,6 +151,7 @@ public final class Lexicons: Sendable {
     bodies = try image.phrases("bodies", .body, trie)
     forces = try image.phrases("forces", .force, trie)
     unitHeads = try image.phrases("unit-heads", .unitHead, trie)
+    organisationHeads = try image.phrases("organisation-heads", .organisationHead, trie)
     officeLinks = try image.phrases("office-links", .officeLink, trie)
     numberWords = try image.phrases("number-words", .numberWord, trie)
     bounds = try image.phrases("bounds", .bound, trie)

@@ -71,7 +71,11 @@ public struct Cues: OptionSet, BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var unitHead: Cues { Cues(bit: 30) }
   @inlinable public static var officeLink: Cues { Cues(bit: 34) }
   @inlinable public static var nameParticle: Cues { Cues(bit: 35) }
-  @inlinable public static var languageWord: Cues { Cues(bit: 36) }
+  @inlinable public static var organisationHead: Cues { Cues(bit: 36) }
+  @inlinable public static var languageWord: Cues { Cues(bit: 52) }
+  @inlinable public static var speech: Cues { Cues(bit: 50) }
+  /// A given name that is also a place or a month: `Jordan`, `May`.
+  @inlinable public static var sharedGivenName: Cues { Cues(bit: 51) }
 
   // Text
   @inlinable public static var abbreviation: Cues { Cues(bit: 31) }

@@ -7,9 +7,11 @@ extension Rule {
     case .gazetteer, .placeHead, .demonym: PlaceStage.self
     case .weaponSystem, .weaponClass: WeaponStage.self
     case .titleName, .nameApposition, .officeOfPlace, .knownPerson, .surname, .honorificName,
-      .givenName, .agedName:
+      .givenName, .agedName, .speaker:
       OfficialStage.self
-    case .organisation, .nationalBody, .nationalForce, .militaryUnit: OrganisationStage.self
+    case .organisation, .nationalBody, .nationalForce, .militaryUnit, .headedName:
+      OrganisationStage.self
+    case .bracketedAcronym: AcronymStage.self
     case .cardinal, .ordinal, .ratio, .fraction, .vagueCount, .age, .range, .quantity, .percent,
       .money:
       NumberStage.self

@@ -18,11 +18,14 @@ public enum Rule: String, BitwiseCopyable, Sendable, CaseIterable {
   case honorificName = "honorific-name"
   case givenName = "given-name"
   case agedName = "aged-name"
+  case speaker
   // Organisations
   case organisation
   case nationalBody = "national-body"
   case nationalForce = "national-force"
   case militaryUnit = "military-unit"
+  case headedName = "headed-name"
+  case bracketedAcronym = "bracketed-acronym"
   // Numbers
   case cardinal, ordinal, ratio, fraction, vagueCount = "vague-count", age
   case range, quantity, percent, money

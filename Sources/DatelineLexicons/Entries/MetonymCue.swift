@@ -6,8 +6,10 @@ public enum MetonymCue: String, BitwiseCopyable, Sendable, CaseIterable {
   case before
   /// A noun after the possessive: `'s request`.
   case possessed
-  /// A preposition that keeps it a place: `in`.
+  /// A preposition that keeps it a place and that only places follow: `in`.
   case locative
+  /// Words of a way or a deed that keep it a place, but that persons follow too: `to`.
+  case toward
 
   var index: Int {
     switch self {
@@ -15,6 +17,7 @@ public enum MetonymCue: String, BitwiseCopyable, Sendable, CaseIterable {
     case .before: 1
     case .possessed: 2
     case .locative: 3
+    case .toward: 4
     }
   }
 }

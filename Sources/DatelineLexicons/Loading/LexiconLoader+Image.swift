@@ -75,6 +75,7 @@ extension TableImageBuilder {
     add("bodies", tables.bodies)
     add("forces", tables.forces)
     add("unit-heads", tables.unitHeads)
+    add("organisation-heads", tables.organisationHeads)
     add("office-links", tables.links)
   }
 

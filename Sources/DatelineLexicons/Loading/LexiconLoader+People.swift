@@ -13,6 +13,7 @@ extension LexiconLoader {
     var bodies = Draft<BodyEntry>(cue: [], root: 0, entries: [])
     var forces = Draft<ForceEntry>(cue: [], root: 0, entries: [])
     var unitHeads = Draft<UnitHead>(cue: [], root: 0, entries: [])
+    var organisationHeads = Draft<OrganisationHead>(cue: [], root: 0, entries: [])
     var links = Draft<OfficeLink>(cue: [], root: 0, entries: [])
   }
 
@@ -59,11 +60,23 @@ extension LexiconLoader {
     tables.unitHeads = phrases("organisations/units.tsv", cue: .unitHead) { _, row in
       UnitHead(needsCapital: row.says("capital", "case"))
     }
+    tables.organisationHeads = phrases(
+      "organisations/heads.tsv",
+      cue: .organisationHead,
+      columns: ["kind", "of"]
+    ) { loader, row in
+      OrganisationHead(
+        kind: loader.builder.term(row["kind"]),
+        takesOf: row.says("yes", "of")
+      )
+    }
     tables.links = phrases("officials/links.tsv", cue: .officeLink, columns: ["kind"]) {
       loader,
       row in loader.value(row, "kind")
     }
+    loadWords("officials/speech.tsv", cue: .speech)
     loadWords("names/given-names.tsv", cue: .givenName)
+    loadWords("names/shared-given-names.tsv", cue: .sharedGivenName)
     loadWords("names/particles.tsv", cue: .nameParticle)
     return tables
   }

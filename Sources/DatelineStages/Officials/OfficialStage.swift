@@ -38,6 +38,9 @@ public struct OfficialStage: Stage {
         if token.shape.contains(.number), let found = reader.agedPerson(at) {
           document.mentions.append(people.mention(found, reader.words, &document, &known))
         }
+        if token.cues.contains(.speech), let found = reader.speaker(at) {
+          document.mentions.append(people.mention(found, reader.words, &document, &known))
+        }
         let isCapital = token.shape.isSuperset(of: [.word, .capital])
         if isCapital || !token.cues.isDisjoint(with: [.role, .rank]) {
           if mayBegin(token, isCapital, at, reader), let found = reader.read(at) {
@@ -64,7 +67,7 @@ public struct OfficialStage: Stage {
     _ reader: PersonReader
   ) -> Bool {
     if !token.cues.isDisjoint(with: [.role, .rank]) { return true }
-    if token.cues.contains(.givenName) { return true }
+    if !token.cues.isDisjoint(with: [.givenName, .sharedGivenName]) { return true }
     guard token.cues.contains(.properName), let candidate = reader.lookup.starting(at: at) else {
       return false
     }

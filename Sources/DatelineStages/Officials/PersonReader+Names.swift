@@ -25,7 +25,8 @@ extension PersonReader {
       return found
     }
     if let listed = listed(at) { return listed }
-    guard words.has(.givenName, at: at), !words.has(.functionWord, at: at),
+    guard words.has(.givenName, at: at) || words.beginsPerson(at),
+      !words.has(.functionWord, at: at) || words.has(.sharedGivenName, at: at),
       words.isCapitalWord(at), lookup.starting(at: at).map({ $0.tokens.count > 1 }) != true
     else { return nil }
     guard let name = name(at: at), name.tokens.count > 1 else { return nil }
@@ -35,7 +36,9 @@ extension PersonReader {
   /// The name at a token: listed, or capitalised words.
   func name(at start: Int) -> FoundPerson? {
     if let listed = listed(start) { return listed }
-    guard isNameStart(start), words.has(.givenName, at: start) || !isTitleCase else { return nil }
+    guard isNameStart(start),
+      words.has([.givenName, .sharedGivenName], at: start) || !words.isTitleCase
+    else { return nil }
     var end = start + 1
     var last = end
     while end - start < longestName, words.sentence.contains(end) {
@@ -87,7 +90,15 @@ extension PersonReader {
   private func isNamePart(_ at: Int) -> Bool {
     guard words.isCapitalWord(at) else { return false }
     guard words.has([.functionWord, .month, .weekday], at: at) else { return true }
-    if words.has(.givenName, at: at), words.isCapitalWord(at + 1) { return true }
+    if words.has([.givenName, .sharedGivenName], at: at), words.isCapitalWord(at + 1) {
+      return true
+    }
+    // A month after a given name, and no day of it: `Levan March`.
+    if words.has([.givenName, .sharedGivenName], at: at - 1), words.has(.month, at: at),
+      !words.has(.number, at: at + 1)
+    {
+      return true
+    }
     return words.has(.nameParticle, at: at) && words.isCapitalWord(at + 1)
   }
 
@@ -103,19 +114,5 @@ extension PersonReader {
     guard words.has(.nameParticle, at: at), words.isSmallWord(at) else { return false }
     if words.has(.hyphen, at: at + 1) { return isNamePart(at + 2) }
     return isNamePart(at + 1) || words.has(.nameParticle, at: at + 1)
-  }
-
-  /// Whether the sentence is written as headlines are, so that a capital says little: no word of
-  /// some length is in small letters.
-  private var isTitleCase: Bool {
-    var capitals = 0
-    for index in words.sentence where words.has(.word, at: index) {
-      if words.isCapitalWord(index) {
-        capitals += 1
-      } else if words[index].count > 3, !words.has(.functionWord, at: index) {
-        return false
-      }
-    }
-    return capitals > 3
   }
 }

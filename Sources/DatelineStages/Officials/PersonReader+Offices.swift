@@ -2,6 +2,12 @@ import DatelineCore
 import DatelineLexicons
 import DatelineScan
 
+/// The most words of a jurisdiction that no lexicon holds: `for the joint fleet of the north`.
+private let longestJurisdiction = 7
+
+/// The most words of a holder's name that only the office behind it shows to be one.
+private let longestHolder = 3
+
 // Reads offices with what stands around them: nation or department, status, place, holder.
 extension PersonReader {
   /// An office at a token: `[former] [Russian] foreign minister [of …][,] [Name]`.
@@ -21,6 +27,7 @@ extension PersonReader {
     let hasNation = hasJurisdiction(found)
     readPlace(&found, hasNation: hasNation)
     readHolder(&found)
+    if found.name == nil { readHolderBefore(&found) }
     guard found.name != nil || hasJurisdiction(found) else { return nil }
     return found
   }
@@ -48,7 +55,25 @@ extension PersonReader {
     found.isOfficial = true
     found.rule = .nameApposition
     readPlace(&found, hasNation: !owner.isNone)
+    readToComma(&found)
     return found
+  }
+
+  /// Takes the rest of an apposition, `for the Dutch fleet`, when it closes soon.
+  private func readToComma(_ found: inout FoundPerson) {
+    let end = found.tokens.upperBound
+    var at = end
+    while at - end < longestJurisdiction, words.has(.word, at: at) || words.has(.hyphen, at: at) {
+      let isLink = words.match(lexicons.officeLinks, at: at) != nil
+      guard isLink || !words.has([.functionWord, .speech], at: at) else { return }
+      at += 1
+    }
+    guard at > end, words.isMark(",", at: at) || words.has(.stop, at: at) else { return }
+    guard
+      words.match(lexicons.officeLinks, at: end)?.entry.leadsOn == true
+        || end > found.office?.upperBound ?? end
+    else { return }
+    found.tokens = found.tokens.lowerBound..<at
   }
 
   // MARK: Parts
@@ -121,7 +146,7 @@ extension PersonReader {
   /// A nation in front stays the jurisdiction.
   private func readPlace(_ found: inout FoundPerson, hasNation: Bool) {
     let end = found.tokens.upperBound
-    guard let link = words.match(lexicons.officeLinks, at: end), link.entry == .jurisdiction else {
+    guard let link = words.match(lexicons.officeLinks, at: end), link.entry.leadsOn else {
       return
     }
     var at = end + link.count
@@ -151,6 +176,22 @@ extension PersonReader {
     found.entry = name.entry
     found.rule = .titleName
     found.tokens = found.tokens.lowerBound..<name.tokens.upperBound
+  }
+
+  /// The name before the office and a comma: `Innocent Okoye, a former mayor of Bukavu`.
+  ///
+  /// The words of the name are in no table, else a rule for names would have found it.
+  private func readHolderBefore(_ found: inout FoundPerson) {
+    var comma = found.tokens.lowerBound - 1
+    if words.match(lexicons.officeLinks, at: comma)?.entry == .article { comma -= 1 }
+    guard words.isMark(",", at: comma) else { return }
+    var start = comma
+    while comma - start < longestHolder, isPlainName(start - 1) { start -= 1 }
+    guard comma - start > 1 else { return }
+    found.name = start..<comma
+    found.rule = .nameApposition
+    found.tokens = start..<found.tokens.upperBound
+    readToComma(&found)
   }
 
   private func country(of candidate: Candidate) -> CountryCode {

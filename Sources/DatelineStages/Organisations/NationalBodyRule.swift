@@ -61,7 +61,7 @@ struct NationalBodyRule {
       (start, country) = (nation.start, nation.country)
     } else if words.isPossessive(start - 1), let owner = lookup.ending(at: start - 1) {
       country = lookup.owner(owner)
-    } else if let link = words.match(lexicons.officeLinks, at: end), link.entry == .jurisdiction,
+    } else if let link = words.match(lexicons.officeLinks, at: end), link.entry.leadsOn,
       let owner = lookup.starting(at: end + link.count)
     {
       country = lookup.owner(owner)

@@ -5,10 +5,12 @@ import DatelineScan
 /// Finds organisations: named ones, bodies that every state has, forces of a nation, units.
 ///
 ///     The [Russian Foreign Ministry](ORG org=ru-mfa) and the [American military](ORG country=US)
-///     blamed the [72nd Brigade](ORG); [NATO](ORG org=nato) did not.
+///     blamed the [72nd Brigade](ORG); [NATO](ORG org=nato) and the [World Rivers Fund](ORG) did
+///     not.
 public struct OrganisationStage: Stage {
   public static let name = "organisations"
-  public static let summary = "named organisations, ministries and forces of a nation, units"
+  public static let summary =
+    "named organisations, bodies and forces of a nation, units, names by their noun"
   public static let needs: Set<Layer> = [.tokens, .sentences, .candidates]
   public static let adds: Set<Layer> = [.mentions]
 
@@ -32,9 +34,13 @@ public struct OrganisationStage: Stage {
         next += 1
       }
       for index in sentence.tokens
-      where !tokens[index].cues.isDisjoint(with: [.body, .force, .unitHead]) {
+      where !tokens[index].cues.isDisjoint(with: [.body, .force, .unitHead, .organisationHead]) {
         bodies.annotate(at: index, words, lookup, &document)
         MilitaryUnitRule(words: words, lookup: lookup, lexicons: lexicons).annotate(
+          at: index,
+          &document
+        )
+        HeadedNameRule(words: words, lookup: lookup, lexicons: lexicons).annotate(
           at: index,
           &document
         )

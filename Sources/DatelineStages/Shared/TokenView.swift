@@ -73,4 +73,30 @@ struct TokenView {
   func hasCue(_ cues: CueWords, near name: Range<Int>, _ lexicons: Lexicons) -> Bool {
     lexicons.hasCue(cues, near: name, tokens.span, in: sentence)
   }
+
+  /// Whether the sentence is written as headlines are, so that a capital says little: no word of
+  /// some length is in small letters.
+  var isTitleCase: Bool {
+    var capitals = 0
+    for index in sentence where has(.word, at: index) {
+      if isCapitalWord(index) {
+        capitals += 1
+      } else if tokens[index].count > 3, !has(.functionWord, at: index) {
+        return false
+      }
+    }
+    return capitals > 3
+  }
+
+  /// Whether a name that is also a place or a month is a given name here: a capitalised word that
+  /// no lexicon holds, or another such name, follows.
+  func beginsPerson(_ index: Int) -> Bool {
+    guard has(.sharedGivenName, at: index), isCapitalWord(index), isCapitalWord(index + 1) else {
+      return false
+    }
+    if tokens[index + 1].word != 0, !has([.givenName, .sharedGivenName], at: index + 1) {
+      return false
+    }
+    return !isTitleCase
+  }
 }

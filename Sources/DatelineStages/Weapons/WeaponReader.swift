@@ -29,14 +29,17 @@ struct WeaponReader {
     (system, head, accepted, modifierClass) = (nil, nil, nil, .none)
     end = start
     modifiers.removeAll(keepingCapacity: true)
+    var acceptedModifiers = 0
     var at = start
     while words.sentence.contains(at) {
       if let count = takeName(at) ?? takeHead(at) {
         at += count
         accepted = at
+        acceptedModifiers = modifiers.count
         continue
       }
-      guard accepted == nil, let modifier = words.match(lexicons.weaponModifiers, at: at) else {
+      // A name can have modifiers of its noun behind it: `Kh-101 cruise missile`.
+      guard head == nil, let modifier = words.match(lexicons.weaponModifiers, at: at) else {
         break
       }
       modifiers.append(modifier.entry.name)
@@ -46,6 +49,7 @@ struct WeaponReader {
       if words.has(.hyphen, at: at), words.has(.weaponModifier, at: at + 1) { at += 1 }
     }
     guard let accepted else { return nil }
+    modifiers.removeSubrange(acceptedModifiers...)
     end = accepted
     return mention(words.range(start..<accepted))
   }

@@ -107,7 +107,29 @@ import Testing
     )
   ]
 
+  static let speakers: [MarkedText] = [
+    "“It was loud,” said [Tovik Ellwoodson](PERSON rule=speaker).",
+    "[Knaxo Orrinski](PERSON rule=speaker) told a court so.",
+    "Red Crossings said nothing of Fast Roads. He told Parliament.",
+    "Centers for Disease Control said so.",
+    "Big Rig Falls Over, Said Small Paper",
+  ]
+
+  static let sharedNames: [MarkedText] = [
+    "[Jordan Rahmeh](PERSON person=jordan-rahmeh), a pharmacist, drives to Beirut.",
+    "[Captain Georgia March](PERSON), 31, is a medic, and [Chelsea Paris](PERSON) a researcher.",
+    "Troops left Jordan Valley and Georgia. They met in Paris Monday.",
+    "In May Ukraine won. The Israel Museum closed.",
+  ]
+
+  static let closedAppositions: [MarkedText] = [
+    "The letter of [Marco Ferrante, a spokesman for the northern fleet](OFFICIAL role=spokesperson), was short.",
+    "They met [Innocent Okoye, a former mayor of Bukavu](OFFICIAL role=mayor status=former), whose home burned.",
+    "[Ivan Petrov](PERSON), a pharmacist from Kyiv, left.",
+  ]
+
   static let tables = [
+    speakers, sharedNames, closedAppositions,
     titles, nations, departments, ambassadors, offices, statuses, appositions, surnames, persons,
     others, hardNames,
   ]

@@ -56,6 +56,18 @@ import Testing
     "The [Pentagon](ORG country=US) and the [White House](ORG country=US) said no.",
   ]
 
+  static let headedNames: [MarkedText] = [
+    "The [World Monuments Fund](ORG rule=headed-name kind=body) sent experts.",
+    "She works at the [State Board of Antiquities and Heritage](ORG rule=headed-name).",
+    "The [Institute for the Study of Rivers](ORG rule=headed-name) wrote it.",
+    "The [Kenyan Red Crescent Society](ORG country=KE) and [Damascus University](ORG country=SY) agreed.",
+    "A spokesman for the [Riverside Police Department](ORG kind=agency) said no.",
+    "He paid the [Orlov & Sons Company](ORG kind=company).",
+    "The fund grew, the board met, and a university closed.",
+    "The Fund grew. A Council met. The Institute has no roof.",
+    "In March Council members left. The council of elders met on Monday.",
+  ]
+
   static let others: [MarkedText] = [
     "A think tank wrote about the telegram.",
     "The house is white, and the field is a pentagon.",
@@ -77,7 +89,9 @@ import Testing
     )
   ]
 
-  static let tables = [named, nationalBodies, memory, forces, units, seats, others, hardNames]
+  static let tables = [
+    named, headedNames, nationalBodies, memory, forces, units, seats, others, hardNames,
+  ]
 
   @Test(arguments: tables.joined()) func readsOrganisations(_ sentence: MarkedText) {
     #expect(sentence.annotated(by: pipeline, labels: [.organisation]) == sentence)

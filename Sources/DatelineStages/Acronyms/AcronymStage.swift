@@ -1,0 +1,36 @@
+public import DatelineCore
+public import DatelineLexicons
+import DatelineScan
+
+/// Finds short forms that a text introduces in brackets, and where it uses them.
+///
+///     The [Syria Recovery Trust Fund](ORG) ([SRTF](ORG)) met. The [SRTF](ORG) has no office.
+///
+/// What stands before the bracket is a mention of an organisation or a weapon, or capitalised words
+/// whose first letters are those of the short form.
+public struct AcronymStage: Stage {
+  public static let name = "acronyms"
+  public static let summary = "short forms in brackets after a name, and later on"
+  public static let needs: Set<Layer> = [.tokens, .sentences, .candidates, .mentions]
+  public static let adds: Set<Layer> = [.mentions]
+
+  private let lexicons: Lexicons
+
+  public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
+
+  public func annotate(_ document: inout Document) {
+    var reader = AcronymReader(document, lexicons)
+    let tokens = document.tokens
+    for sentence in document.sentences {
+      reader.enter(sentence)
+      for index in sentence.tokens
+      where tokens[index].shape.contains(.allCapitals) && tokens[index].count > 1 {
+        if let mentions = reader.introduction(at: index) {
+          document.mentions += mentions
+        } else if let again = reader.known(at: index) {
+          document.mentions.append(again)
+        }
+      }
+    }
+  }
+}
