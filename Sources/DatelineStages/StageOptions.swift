@@ -1,3 +1,5 @@
+public import DatelineCore
+
 /// What a caller can choose about annotation.
 public struct StageOptions: Sendable, Equatable {
   /// What relative dates are counted from.
@@ -16,6 +18,10 @@ public struct StageOptions: Sendable, Equatable {
 
   public var anchor = AnchorChoice.auto
   public var dateOrder = DateOrder.monthFirst
+
+  /// Countries that the texts are likely to be about: they weigh more where a name has several
+  /// places.
+  public var countryBias: [CountryCode] = []
 
   public init() {}
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct RuleStageTests {
   /// A sentence for each rule that the corpus may lack.
   static let text = """
-    KYIV, March 3 (Reuters) — President Emmanuel Macron and Mr Ivan Petrov, 45, met the governor of
+    KYIV, March 3 (Reuters) — The World Rivers Fund (WRF) wrote, and Tovik Orlovsen said so.
+    President Emmanuel Macron and Mr Ivan Petrov, 45, met the governor of
     Sevastopol on Friday, 3 March 2023. Petrov, a 45-year-old driver, left in the 1990s, in spring
     2014, on Easter, at 9 a.m., every week, for three days, recently, last month and yesterday
     morning. One in five of 300 km, $5m, 50%, 10-12 tanks, a third, dozens, the second T-72 missile

@@ -7,6 +7,10 @@ enum Gloss {
     case .none: nil
     case .onlyReading: "the name has no other reading"
     case .sameCountry: "other places of the text lie in its country"
+    case .sameRegion: "its region, or a place in it, is named too"
+    case .nearby: "it is close to other places of the text"
+    case .countryBias: "its country was given by --country-bias"
+    case .undecided: "two places of the name are as likely, so none was taken"
     case .containingName: "a place that holds it is named beside it"
     case .population: "it has the most people of the places with this name"
     case .kindCue: "a word beside it, or its kind, says what it is"

@@ -20,11 +20,21 @@ struct AnnotationOptions: ParsableArguments {
   )
   var dateOrder = StageOptions.DateOrder.monthFirst
 
+  @Option(
+    help: ArgumentHelp(
+      "A country that the texts are likely about, as UA; may be repeated. A name of several places "
+        + "is read as one there when little else speaks for another.",
+      valueName: "code"
+    )
+  )
+  var countryBias: [CountryCode] = []
+
   /// The stages' options.
   var stageOptions: StageOptions {
     var options = StageOptions()
     options.anchor = anchor
     options.dateOrder = dateOrder
+    options.countryBias = countryBias
     return options
   }
 
@@ -32,6 +42,6 @@ struct AnnotationOptions: ParsableArguments {
     [
       anchor == .auto ? nil : "--anchor \(anchor.rawValue)",
       dateOrder == .monthFirst ? nil : "--date-order \(dateOrder.rawValue)",
-    ].compactMap(\.self)
+    ].compactMap(\.self) + countryBias.map { "--country-bias \($0)" }
   }
 }

@@ -6,3 +6,10 @@ extension InputFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
 extension StageOptions.AnchorChoice: ExpressibleByArgument {}
 extension StageOptions.DateOrder: ExpressibleByArgument {}
+
+extension CountryCode: ExpressibleByArgument {
+  /// Takes two capitals of ISO 3166-1.
+  public init?(argument: String) { self.init(Array(argument.utf8)) }
+
+  public var defaultValueDescription: String { description }
+}

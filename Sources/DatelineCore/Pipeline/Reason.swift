@@ -7,6 +7,14 @@ public enum Reason: String, BitwiseCopyable, Sendable, CaseIterable {
   case onlyReading = "only-reading"
   /// The country of the document's other places.
   case sameCountry = "same-country"
+  /// The first-level region of the document's other places.
+  case sameRegion = "same-region"
+  /// Close to the document's other places.
+  case nearby
+  /// The caller expects the country.
+  case countryBias = "country-bias"
+  /// Two readings are as likely, and none was taken.
+  case undecided
   /// A containing place is named beside it.
   case containingName = "containing-name"
   /// The largest population.

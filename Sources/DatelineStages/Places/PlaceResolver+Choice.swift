@@ -2,111 +2,199 @@ import DatelineCore
 import DatelineLexicons
 import DatelineScan
 
-/// How much the evidence for one place of a name weighs, in digits of population.
+/// How much the evidence for one place of a name weighs; a population weighs its decimal logarithm.
 private enum Weight {
-  /// Each time the country is named in the document.
-  static let focus = 1.0
-  /// A containing place right behind the name decides.
-  static let containing = 100.0
-  /// A country or region of the name is meant unless much speaks for a settlement.
-  static let area = 3.0
+  static let country: Float = 9
+  static let region: Float = 6.8
+  /// Waters, borders, facilities and other rows without a population.
+  static let unpeopled: Float = 6
+  static let capital: Float = 1.5
+  /// Among the names that `ambiguity.tsv` prefers.
+  static let preferred: Float = 1
+  /// All that the document names belongs to the country; less for a part of it.
+  static let sameCountry: Float = 3
+  /// The region or a place in it is named.
+  static let sameRegion: Float = 1.5
+  /// Right beside another place of the text.
+  static let nearby: Float = 1.5
+  /// The caller expects the country.
+  static let bias: Float = 2
+  /// The noun beside the name says that it is of this kind.
+  static let kindCue: Float = 2
+  /// A place of the same kind stands beside it in a list.
+  static let parallel: Float = 1.5
+  /// A containing place beside the name decides.
+  static let containing: Float = 10
 }
+
+/// Places closer than this, in kilometres, speak for each other.
+private let neighbourhood: Float = 300
+/// Two places whose weights differ by less are as likely.
+private let tie: Float = 0.12
+/// Places with fewer people are seldom named without their country.
+private let smallPopulation: UInt32 = 50_000
 
 // Chooses among the places of one name.
 extension PlaceResolver {
-  /// The place taken and why.
-  struct Chosen {
-    var entry: UInt32
-    var reason: Reason
-  }
-
-  /// The best place for a candidate, nothing when it has no place among its readings.
-  func choose(_ candidate: Candidate) -> Chosen? {
-    var best: (entry: UInt32, weight: Double, reason: Reason)?
+  /// The best place for a candidate, nothing when it is none in this text.
+  mutating func choose(_ candidate: Candidate, _ around: NameSurroundings) -> PlaceChoice? {
+    if around.isDisjoint(with: [.contained, .headed]), let known = settled[candidate.firstReading] {
+      var again = known
+      if known.reason == .containingName { again.reason = .earlierMention }
+      return again
+    }
+    var best: (entry: UInt32, weight: Float, reason: Reason)?
+    var second: (entry: UInt32, weight: Float)?
     var places = 0
-    for index in candidate.readings {
+    for index in candidate.readings where lexicons.readings[index].kind == .place {
       let reading = lexicons.readings[index]
-      guard reading.kind == .place else { continue }
+      guard isShown(reading, candidate, around) else {
+        note(candidate, index, around.contains(.partOfName) ? .partOfName : .noEvidence)
+        continue
+      }
       places += 1
-      let (weight, reason) = weigh(lexicons.places[Int(reading.entry)], candidate)
-      if weight > best?.weight ?? -1 { best = (reading.entry, weight, reason) }
+      let (weight, reason) = weigh(reading, candidate, around)
+      note(candidate, index, .outweighed, reason: reason, weight: weight)
+      // A row can list forms that differ in case only.
+      if reading.entry == best?.entry || reading.entry == second?.entry { continue }
+      if weight > best?.weight ?? -1 {
+        second = best.map { ($0.entry, $0.weight) }
+        best = (reading.entry, weight, reason)
+      } else if weight > second?.weight ?? -1 {
+        second = (reading.entry, weight)
+      }
     }
     guard let best else { return nil }
-    if best.reason != .containingName, let entry = settled[candidate.firstReading] {
-      return Chosen(entry: entry, reason: .earlierMention)
-    }
-    return Chosen(entry: best.entry, reason: places == 1 ? .onlyReading : best.reason)
+    considered?.settle(on: best.entry, words.range(candidate.tokens), lexicons)
+    var choice = PlaceChoice(
+      entry: best.entry,
+      reason: places == 1 && best.reason != .containingName ? .onlyReading : best.reason,
+      weight: best.weight
+    )
+    if let second, best.weight - second.weight < tie { leaveOpen(&choice, second.entry) }
+    if places > 1 || choice.reason == .containingName { settled[candidate.firstReading] = choice }
+    return choice
   }
 
-  private func weigh(_ place: PlaceEntry, _ candidate: Candidate) -> (Double, Reason) {
-    var weight = digits(of: place.population)
+  /// Two settlements are as likely: only what they share is said.
+  private func leaveOpen(_ choice: inout PlaceChoice, _ other: UInt32) {
+    guard let entry = choice.entry else { return }
+    let (first, second) = (lexicons.places[Int(entry)], lexicons.places[Int(other)])
+    guard first.population > 0, second.population > 0 else { return }
+    choice.country = first.country == second.country ? first.country : .none
+    choice.entry = nil
+    choice.reason = .undecided
+  }
+
+  private func weigh(
+    _ reading: NameReading,
+    _ candidate: Candidate,
+    _ around: NameSurroundings
+  ) -> (Float, Reason) {
+    let entry = place(reading)
+    var weight = prior(entry)
+    var strongest: Float = 0
     var reason = Reason.population
-    if place.kind == .country || place.kind == .region {
-      weight += Weight.area
-      reason = .kindCue
+    func add(_ amount: Float, _ because: Reason) {
+      weight += amount
+      if amount > strongest { (strongest, reason) = (amount, because) }
     }
-    let named = focus[place.country]
-    if named > 0 {
-      weight += Weight.focus * Double(min(named, 4))
-      reason = .sameCountry
+    if reading.policy == .preferred { add(Weight.preferred, .listed) }
+    let own = spokenFor[candidate.firstReading] ?? .none
+    add(Weight.sameCountry * evidence.share(of: entry.country, without: own), .sameCountry)
+    if bias.contains(entry.country) { add(Weight.bias, .countryBias) }
+    if entry.kind != .country {
+      let region = entry.kind == .region ? Int32(reading.entry) : entry.within
+      if region >= 0, evidence.names(region: region) { add(Weight.sameRegion, .sameRegion) }
+      if let point = entry.point, !point.derived, let distance = evidence.distance(to: point),
+        distance < neighbourhood
+      {
+        add(Weight.nearby * (1 - distance / neighbourhood), .nearby)
+      }
     }
-    if containerNamed(after: candidate).map({ holds($0, place) }) == true
-      || placeNamed(before: candidate).map({ isContainer(place, of: $0) }) == true
-    {
-      weight += Weight.containing
-      reason = .containingName
+    if around.contains(.headed), isOfHeadKind(entry, candidate) { add(Weight.kindCue, .kindCue) }
+    if isParallel(entry, candidate) { add(Weight.parallel, .kindCue) }
+    if around.contains(.contained), isContained(entry, candidate) {
+      add(Weight.containing, .containingName)
     }
     return (weight, reason)
   }
 
-  /// The place named after a comma: `Springfield, Illinois`.
-  private func containerNamed(after candidate: Candidate) -> Candidate? {
-    let end = candidate.tokens.upperBound
-    guard words.isMark(",", at: end), let next = lookup.starting(at: end + 1),
-      lookup.reading(next, .place) != nil
-    else { return nil }
-    return next
+  /// What a place weighs before any evidence.
+  func prior(_ entry: PlaceEntry) -> Float {
+    switch entry.kind {
+    case .country: return Weight.country
+    case .region: return Weight.region
+    default:
+      guard entry.population > 0 else { return Weight.unpeopled }
+      let digits = Float(max(entry.population, 100)).decimalLogarithm
+      return entry.capitalOf.isNone ? digits : digits + Weight.capital
+    }
   }
 
-  /// The place named before a comma: `Atlanta` before `Georgia`.
-  private func placeNamed(before candidate: Candidate) -> Candidate? {
-    let start = candidate.tokens.lowerBound
-    guard words.isMark(",", at: start - 1), let name = lookup.ending(at: start - 1),
-      lookup.reading(name, .place) != nil
-    else { return nil }
-    return name
+  /// Whether a noun beside the name agrees with what the place is.
+  private func isOfHeadKind(_ entry: PlaceEntry, _ candidate: Candidate) -> Bool {
+    if head(before: candidate.tokens) == entry.kind { return true }
+    return words.match(lexicons.placeHeadsAfter, at: candidate.tokens.upperBound)?.entry
+      == entry.kind
   }
 
-  /// Whether a region or country is right around a place of the name before it.
-  private func isContainer(_ place: PlaceEntry, of name: Candidate) -> Bool {
-    guard place.kind == .region else { return false }
-    for index in name.readings where lexicons.readings[index].kind == .place {
-      let within = lexicons.places[Int(lexicons.readings[index].entry)].within
-      if within >= 0, lexicons.places[Int(within)].row == place.row { return true }
+  /// Whether a region or country stands in a list with others of its sort.
+  private func isParallel(_ entry: PlaceEntry, _ candidate: Candidate) -> Bool {
+    guard entry.kind == .country || entry.kind == .region, candidate.readingCount > 1 else {
+      return false
+    }
+    let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    if isListed(end), let next = lookup.starting(at: end + 1), isAlike(next, entry) { return true }
+    if isListed(start - 1), let last = lookup.ending(at: start - 1), isAlike(last, entry) {
+      return true
     }
     return false
   }
 
-  private func holds(_ container: Candidate, _ place: PlaceEntry) -> Bool {
-    for index in container.readings where lexicons.readings[index].kind == .place {
-      let entry = Int32(lexicons.readings[index].entry)
-      if entry == place.within { return true }
-      let outer = lexicons.places[Int(entry)]
-      if outer.kind == .country, outer.country == place.country, place.kind != .country {
+  private func isListed(_ index: Int) -> Bool { words.isMark(",", at: index) || isJoiner(index) }
+
+  private func isAlike(_ other: Candidate, _ entry: PlaceEntry) -> Bool {
+    for index in other.readings where lexicons.readings[index].kind == .place {
+      let place = place(lexicons.readings[index])
+      if place.kind == entry.kind,
+        entry.kind == .country || place.country == entry.country && place.row != entry.row
+      {
         return true
       }
     }
     return false
   }
 
-  /// The number of digits, 1 for 0.
-  private func digits(of number: UInt32) -> Double {
-    var count = 1.0
-    var rest = number
-    while rest >= 10 {
-      rest /= 10
-      count += 1
+  /// The country of a name's weightiest place, for a longer name around it.
+  func likelyCountry(_ candidate: Candidate) -> CountryCode {
+    var best: (country: CountryCode, weight: Float) = (.none, -1)
+    for index in candidate.readings where lexicons.readings[index].kind == .place {
+      let entry = place(lexicons.readings[index])
+      let weight = prior(entry) + Weight.sameCountry * evidence.share(of: entry.country)
+      if weight > best.weight { best = (entry.country, weight) }
     }
-    return count
+    return best.country
   }
+
+  /// Whether a place is a settlement that few have heard of.
+  func isSmall(_ entry: PlaceEntry) -> Bool {
+    entry.kind == .city && entry.population > 0 && entry.population < smallPopulation
+      && entry.capitalOf.isNone
+  }
+}
+
+extension [ConsideredReading] {
+  /// Marks the reading that a mention took.
+  fileprivate mutating func settle(on entry: UInt32, _ range: TextRange, _ lexicons: Lexicons) {
+    for index in indices.reversed() {
+      guard self[index].range == range else { return }
+      if lexicons.readings[Int(self[index].reading)].entry == entry { self[index].outcome = .taken }
+    }
+  }
+}
+
+extension Float {
+  /// The logarithm to base ten of a number over 1, good to 0.03.
+  fileprivate var decimalLogarithm: Float { 0.30103 * (Float(exponent) + significand - 1) }
 }

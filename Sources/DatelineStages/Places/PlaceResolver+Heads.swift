@@ -31,9 +31,14 @@ extension PlaceResolver {
     to document: inout Document
   ) {
     var start = at
-    while start > words.sentence.lowerBound, at - start < longestName,
-      isNameWord(start - 1)
-    { start -= 1 }
+    // In a headline every word has a capital: only a listed name is sure to be one.
+    if words.isTitleCase {
+      start = lookup.ending(at: at)?.tokens.lowerBound ?? at
+    } else {
+      while start > words.sentence.lowerBound, at - start < longestName, isNameWord(start - 1) {
+        start -= 1
+      }
+    }
     start = withoutOpening(start, at)
     guard start < at, head.entry != .border || lookup.ending(at: at) != nil else { return }
     guard head.entry == .facility || words.has(.capital, at: at) else { return }
@@ -86,7 +91,7 @@ extension PlaceResolver {
     to document: inout Document
   ) {
     var value = PlaceValue(kind: kind, country: country(of: name))
-    if value.country.isNone { value.country = focus.main }
+    if value.country.isNone { value.country = evidence.mainCountry }
     document.mentions.append(
       Mention(words.range(range), .place(value), rule: .placeHead, reason: .kindCue)
     )
@@ -95,10 +100,9 @@ extension PlaceResolver {
   /// The country of a place inside the name: `Kursk` in `Kursk Vostochny`.
   private func country(of name: Range<Int>) -> CountryCode {
     for index in name {
-      guard let candidate = lookup.starting(at: index),
-        let choice = choose(candidate)
-      else { continue }
-      return lexicons.places[Int(choice.entry)].country
+      guard let candidate = lookup.starting(at: index) else { continue }
+      let country = likelyCountry(candidate)
+      if !country.isNone { return country }
     }
     return .none
   }

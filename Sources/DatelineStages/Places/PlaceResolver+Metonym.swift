@@ -20,6 +20,7 @@ extension PlaceResolver {
   private func standsAlone(_ name: Range<Int>) -> Bool {
     if endsPhrase(.before, before: name.lowerBound) { return true }
     if endsPhrase(.locative, before: name.lowerBound) { return false }
+    if endsPhrase(.toward, before: name.lowerBound) { return false }
     if words.isPossessive(name.upperBound) { return possesses(from: name.upperBound + 1) }
     return acts(from: name.upperBound)
   }
@@ -40,7 +41,7 @@ extension PlaceResolver {
     return other.tokens.lowerBound
   }
 
-  private func isJoiner(_ index: Int) -> Bool {
+  func isJoiner(_ index: Int) -> Bool {
     words.has(.word, at: index)
       && lexicons.numberWords.entry(ofWord: words[index].word)?.role == .joiner
   }
@@ -51,7 +52,7 @@ extension PlaceResolver {
   }
 
   /// Whether a form of the table ends right before a token.
-  private func endsPhrase(_ kind: MetonymCue, before end: Int) -> Bool {
+  func endsPhrase(_ kind: MetonymCue, before end: Int) -> Bool {
     let table = lexicons.metonymCues(kind)
     for length in 1...4 {
       if let match = words.match(table, at: end - length), match.count == length { return true }

@@ -7,7 +7,7 @@ extension PlaceResolver {
   /// Whether a name belongs to a person: `Jordan Peterson met Ms Paris`.
   func isOfPerson(_ name: Range<Int>) -> Bool {
     let before = name.lowerBound - 1
-    if words.isCapitalWord(before), words.has(.givenName, at: before),
+    if words.isCapitalWord(before), words.has([.givenName, .sharedGivenName], at: before),
       !words.has([.properName, .functionWord], at: before)
     {
       return true
@@ -15,6 +15,7 @@ extension PlaceResolver {
     if let rank = words.match(lexicons.ranks, at: before), rank.count == 1 {
       return rank.entry.kind != .trade || words.isCapitalWord(name.upperBound)
     }
+    if name.count == 1, words.beginsPerson(name.lowerBound) { return true }
     return name.count == 1 && words.has(.givenName, at: name.lowerBound)
       && words.isCapitalWord(name.upperBound) && !words.has(.properName, at: name.upperBound)
   }

@@ -17,54 +17,52 @@ public struct PlaceStage: Stage {
   public static let adds: Set<Layer> = [.mentions]
 
   private let lexicons: Lexicons
+  private let options: StageOptions
 
-  public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
+  public init(_ lexicons: Lexicons, options: StageOptions = StageOptions()) {
+    self.lexicons = lexicons
+    self.options = options
+  }
 
   public func annotate(_ document: inout Document) {
-    let words = TokenView(document)
-    let lookup = CandidateLookup(document, lexicons)
-    var resolver = PlaceResolver(
-      words: words,
-      lookup: lookup,
-      lexicons: lexicons,
-      focus: CountryFocus(lookup, words, lexicons)
-    )
+    var resolver = PlaceResolver(document, lexicons, bias: options.countryBias)
+    resolver.survey(document)
     var next = 0
     for sentence in document.sentences {
-      resolver.words.sentence = sentence.tokens
-      resolver.lookup.sentence = sentence.tokens
-      while next < lookup.candidates.count,
-        Int(lookup.candidates[next].firstToken) < sentence.tokens.upperBound
+      resolver.enter(sentence)
+      while next < resolver.lookup.candidates.count,
+        Int(resolver.lookup.candidates[next].firstToken) < sentence.tokens.upperBound
       {
-        add(lookup.candidates[next], &resolver, to: &document)
+        add(next, &resolver, to: &document)
         next += 1
       }
       resolver.addPlacesByHead(to: &document)
     }
+    if let considered = resolver.considered { document.considered += considered }
   }
 
-  private func add(
-    _ candidate: Candidate,
-    _ resolver: inout PlaceResolver,
-    to document: inout Document
-  ) {
+  private func add(_ index: Int, _ resolver: inout PlaceResolver, to document: inout Document) {
+    let candidate = resolver.lookup.candidates[index]
     if let reading = resolver.lookup.reading(candidate, .demonym),
       !isLanguage(candidate.tokens.upperBound, resolver.words)
     {
       document.mentions.append(demonym(reading, resolver.words.range(candidate.tokens)))
     }
-    guard let choice = resolver.choose(candidate), !resolver.isOfPerson(candidate.tokens) else {
+    let around = resolver.surroundings[index]
+    guard around.contains(.place) else { return }
+    if around.contains(.ofPerson) {
+      for reading in candidate.readings where lexicons.readings[reading].kind == .place {
+        resolver.note(candidate, reading, .ofPerson)
+      }
       return
     }
-    if choice.reason == .containingName {
-      resolver.settled[candidate.firstReading] = choice.entry
-    }
+    guard let choice = resolver.choose(candidate, around) else { return }
     document.mentions.append(place(choice, candidate, resolver, &document))
   }
 
-  /// Whether the word after a nationality makes it a language: `English-language`.
+  /// Whether a compound makes a nationality a language: `English-language`.
   private func isLanguage(_ next: Int, _ words: TokenView) -> Bool {
-    words.has(.languageWord, at: words.has(.hyphen, at: next) ? next + 1 : next)
+    words.has(.hyphen, at: next) && words.has(.languageWord, at: next + 1)
   }
 
   private func demonym(_ reading: NameReading, _ range: TextRange) -> Mention {
@@ -80,12 +78,21 @@ public struct PlaceStage: Stage {
   }
 
   private func place(
-    _ choice: PlaceResolver.Chosen,
+    _ choice: PlaceChoice,
     _ candidate: Candidate,
     _ resolver: PlaceResolver,
     _ document: inout Document
   ) -> Mention {
-    let entry = lexicons.places[Int(choice.entry)]
+    let range = resolver.words.range(candidate.tokens)
+    guard let index = choice.entry else {
+      return Mention(
+        range,
+        .place(PlaceValue(kind: .city, country: choice.country)),
+        rule: .gazetteer,
+        reason: choice.reason
+      )
+    }
+    let entry = lexicons.places[Int(index)]
     var value = PlaceValue(kind: entry.kind, country: entry.country)
     value.point = entry.point
     if entry.within >= 0 {
@@ -104,7 +111,7 @@ public struct PlaceStage: Stage {
       reason = .capitalActs
     }
     return Mention(
-      resolver.words.range(candidate.tokens),
+      range,
       .place(value),
       rule: .gazetteer,
       reason: reason,

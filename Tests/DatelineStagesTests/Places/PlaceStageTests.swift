@@ -85,9 +85,19 @@ import Testing
     "Of the two, one stayed. It was a Deal.",
   ]
 
+  static let evidence: [MarkedText] = [
+    "In [Lebanon](PLACE)'s second city, [Tripoli](PLACE kb=geonames:266826 reason=containing-name), shops closed.",
+    "Shops closed in [Tripoli](PLACE kb=geonames:266826) in northern [Lebanon](PLACE).",
+    "[Atlanta](PLACE) and all of [Georgia](PLACE kb=geonames:4197000) were dark.",
+    "[Alabama](PLACE), [Georgia](PLACE kb=geonames:4197000) and [Florida](PLACE) were dark.",
+    "[Armenia](PLACE), [Georgia](PLACE kb=geonames:614540) and [Turkey](PLACE) were dark.",
+    "The singer Jordan Rahmeh never saw it.",
+  ]
+
   static let hardNames: [MarkedText] = [
     "A [British](NORP) drone fell in the [Red Sea](PLACE kind=water rule=gazetteer row=places/red-sea).",
     "They met in [Atlanta](PLACE kb=geonames:4180439), [Georgia](PLACE kb=geonames:4197000).",
+    "The writer never saw Virginia Woolf in his life.",
     "The writer Jordan Peterson sold a book in the spring.",
   ]
 
@@ -100,14 +110,11 @@ import Testing
       "The [Dar al-Nour Hospital](PLACE kind=facility) has no power.",
       "a particle ends the name before a head"
     ),
-    .init(
-      "The writer never saw Virginia Woolf in his life.",
-      "a given name that is a state"
-    ),
   ]
 
   static let tables = [
     names, readings, governments, heads, nationalities, compounds, claims, others, hardNames,
+    evidence,
   ]
 
   @Test(arguments: tables.joined()) func readsPlaces(_ sentence: MarkedText) {

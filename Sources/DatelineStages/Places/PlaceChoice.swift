@@ -1,0 +1,11 @@
+import DatelineCore
+
+/// The place that a name was found to mean, and why.
+struct PlaceChoice {
+  /// The index in the lexicons' places, nothing when two are as likely.
+  var entry: UInt32?
+  var reason: Reason
+  var weight: Float
+  /// The country of all likely places, for a name left open.
+  var country = CountryCode.none
+}

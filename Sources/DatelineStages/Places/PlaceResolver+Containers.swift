@@ -1,0 +1,113 @@
+import DatelineCore
+import DatelineLexicons
+import DatelineScan
+
+/// The most words between a place and the place in it: `Lebanon's second city, Tripoli`.
+private let containerReach = 5
+
+// Finds the place that holds another beside it.
+extension PlaceResolver {
+  /// Whether some place of a name lies in a place named beside it, or holds it.
+  func isContained(_ candidate: Candidate) -> Bool {
+    guard hasContainer(candidate) else { return false }
+    for index in candidate.readings where lexicons.readings[index].kind == .place {
+      if isContained(place(lexicons.readings[index]), candidate) { return true }
+    }
+    return false
+  }
+
+  /// Whether a place of a name lies in a place named beside it, or holds it.
+  func isContained(_ entry: PlaceEntry, _ candidate: Candidate) -> Bool {
+    if let outer = containerAfter(candidate), holds(outer, entry) { return true }
+    if let outer = possessor(candidate), holds(outer, entry) { return true }
+    if entry.kind == .region || entry.kind == .country, let inner = placeNamed(before: candidate) {
+      return isIn(inner, entry)
+    }
+    return false
+  }
+
+  private func hasContainer(_ candidate: Candidate) -> Bool {
+    containerAfter(candidate) != nil || possessor(candidate) != nil
+      || placeNamed(before: candidate) != nil
+  }
+
+  /// The place after a comma, a bracket or a preposition: `Tripoli, Lebanon`, `Tripoli in northern
+  /// Lebanon`.
+  private func containerAfter(_ candidate: Candidate) -> Candidate? {
+    var next = candidate.tokens.upperBound
+    if words.isMark(",", at: next) || words.isMark("(", at: next) {
+      next += 1
+    } else {
+      guard let match = words.match(lexicons.metonymCues(.locative), at: next) else { return nil }
+      next += match.count
+    }
+    for skipped in 0...2 {
+      if let outer = lookup.starting(at: next + skipped), lookup.reading(outer, .place) != nil {
+        return outer
+      }
+      guard words.isSmallWord(next + skipped) else { return nil }
+    }
+    return nil
+  }
+
+  /// The place that a name belongs to: `Lebanon's Tripoli`.
+  private func possessor(_ candidate: Candidate) -> Candidate? {
+    var at = candidate.tokens.lowerBound - 1
+    for _ in 0..<containerReach {
+      if words.isPossessive(at) {
+        guard let outer = lookup.ending(at: at), lookup.reading(outer, .place) != nil else {
+          return nil
+        }
+        return outer
+      }
+      guard words.has(.word, at: at) || words.isMark(",", at: at) || words.has(.hyphen, at: at)
+      else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The place named before a comma: `Atlanta` before `Georgia`.
+  private func placeNamed(before candidate: Candidate) -> Candidate? {
+    let start = candidate.tokens.lowerBound
+    guard words.isMark(",", at: start - 1), let name = lookup.ending(at: start - 1),
+      lookup.reading(name, .place) != nil
+    else { return nil }
+    return name
+  }
+
+  /// Whether one of a name's places holds a place.
+  private func holds(_ container: Candidate, _ entry: PlaceEntry) -> Bool {
+    for index in container.readings where lexicons.readings[index].kind == .place {
+      if isWithin(entry, lexicons.readings[index].entry) { return true }
+    }
+    return false
+  }
+
+  /// Whether one of a name's places lies in a region or country.
+  private func isIn(_ inner: Candidate, _ outer: PlaceEntry) -> Bool {
+    for index in inner.readings where lexicons.readings[index].kind == .place {
+      var entry = place(lexicons.readings[index])
+      if outer.kind == .country {
+        if entry.kind != .country, entry.country == outer.country { return true }
+        continue
+      }
+      for _ in 0..<3 where entry.within >= 0 {
+        entry = lexicons.places[Int(entry.within)]
+        if entry.row == outer.row { return true }
+      }
+    }
+    return false
+  }
+
+  private func isWithin(_ entry: PlaceEntry, _ index: UInt32) -> Bool {
+    let outer = lexicons.places[Int(index)]
+    if outer.kind == .country { return entry.kind != .country && entry.country == outer.country }
+    var within = entry.within
+    for _ in 0..<3 where within >= 0 {
+      if within == Int32(index) { return true }
+      within = lexicons.places[Int(within)].within
+    }
+    return false
+  }
+}
