@@ -14,11 +14,13 @@ public struct AnnotatedBatch: Sendable {
     public var bytes: Range<Int>
     /// A hash of the document's id; nothing when no other document can have the id.
     public var identity: UInt64?
+    /// The number of mentions of the document.
     public var mentionCount: Int
   }
 
   /// One line of output for each document.
   public internal(set) var lines: [UInt8] = []
+  /// The documents that could be read, in the order of the lines.
   public internal(set) var documents: [Line] = []
   /// The documents that could not be read.
   public internal(set) var failures: [ReadError] = []
@@ -27,5 +29,6 @@ public struct AnnotatedBatch: Sendable {
 
   public init() {}
 
+  /// The number of mentions of all documents.
   public var mentionCount: Int { documents.reduce(0) { $0 + $1.mentionCount } }
 }

@@ -9,8 +9,11 @@ public import DatelineWriters
 ///
 /// It holds only constants; what changes lives on the desk of each worker.
 public struct BatchAnnotator: Sendable {
+  /// Makes the documents.
   public let reader: DocumentReader
+  /// Finds the mentions.
   public let pipeline: Pipeline
+  /// Writes the lines.
   public let writer: JSONLinesWriter
   /// Whether two inputs can have the same path, so that ids made of paths are compared too.
   let pathsMayRepeat: Bool

@@ -2,11 +2,13 @@
 public struct LexiconError: Error, Equatable, Sendable, CustomStringConvertible {
   /// One thing that is wrong, and where.
   public struct Finding: Equatable, Sendable, CustomStringConvertible {
+    /// The path of the table.
     public var path: String
     /// Counted from 1; nothing when the whole file is meant.
     public var line: Int?
     /// The column of the table, counted from 1.
     public var column: Int?
+    /// What is wrong and what to do.
     public var message: String
 
     public init(path: String, line: Int? = nil, column: Int? = nil, _ message: String) {
@@ -23,6 +25,7 @@ public struct LexiconError: Error, Equatable, Sendable, CustomStringConvertible 
     }
   }
 
+  /// All mistakes, in the order of the tables.
   public var findings: [Finding]
 
   public init(_ findings: [Finding]) { self.findings = findings }

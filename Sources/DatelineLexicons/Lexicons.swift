@@ -25,8 +25,11 @@ public final class Lexicons: Sendable {
   public let hash: UInt64
 
   // Places
+  /// Countries, regions, settlements, waters.
   public let places: FlatTable<PlaceEntry>
+  /// The claims that places point into.
   public let claims: FlatTable<Claim>
+  /// Names of nationalities and peoples.
   public let demonyms: FlatTable<DemonymEntry>
   /// Nouns before a name that say what kind of place it is: `village of`.
   public let placeHeadsBefore: PhraseTable<PlaceValue.Kind>
@@ -35,27 +38,45 @@ public final class Lexicons: Sendable {
   private let metonymCues: [PhraseTable<Bool>]
 
   // Weapons
+  /// Named systems.
   public let weapons: FlatTable<WeaponEntry>
+  /// Class nouns: `missile`.
   public let weaponClasses: PhraseTable<WeaponClassEntry>
+  /// Words that belong to a weapon: `long-range`.
   public let weaponModifiers: PhraseTable<WeaponModifierEntry>
 
   // People and organisations
+  /// People who hold or held an office.
   public let people: FlatTable<PersonEntry>
+  /// The terms of office that people point into.
   public let officeTerms: FlatTable<OfficeTerm>
+  /// Named organisations.
   public let organisations: FlatTable<OrganisationEntry>
+  /// Roles: `defence minister`.
   public let roles: PhraseTable<RoleEntry>
+  /// Ranks and honorifics: `General`.
   public let ranks: PhraseTable<RankEntry>
+  /// Words such as `former` and `acting`.
   public let statuses: PhraseTable<StatusEntry>
+  /// Bodies that every nation has: `foreign ministry`.
   public let bodies: PhraseTable<BodyEntry>
+  /// Nouns of a nation's forces: `navy`.
   public let forces: PhraseTable<ForceEntry>
+  /// Heads of unit names: `brigade`.
   public let unitHeads: PhraseTable<UnitHead>
+  /// Nouns that make a name an organisation.
   public let organisationHeads: PhraseTable<OrganisationHead>
+  /// What stands between an office and its place: `of`.
   public let officeLinks: PhraseTable<OfficeLink>
 
   // Numbers
+  /// Numbers in words.
   public let numberWords: PhraseTable<NumberWord>
+  /// Words that set a bound: `at least`.
   public let bounds: PhraseTable<BoundEntry>
+  /// Units of measure.
   public let units: PhraseTable<UnitEntry>
+  /// Names and signs of money.
   public let currencies: PhraseTable<CurrencyEntry>
   /// Letters glued to digits: `m`, `bn`.
   public let scaleSuffixes: PhraseTable<Double>
@@ -63,22 +84,35 @@ public final class Lexicons: Sendable {
   public let notCounts: PhraseTable<Bool>
 
   // Dates
+  /// Months.
   public let months: PhraseTable<CalendarName>
+  /// Days of the week.
   public let weekdays: PhraseTable<CalendarName>
+  /// Days by their distance: `yesterday`.
   public let relativeDays: PhraseTable<RelativeDay>
+  /// Units of time.
   public let dateUnits: PhraseTable<DateUnit>
+  /// Parts of the day, and words of clock times.
   public let dayParts: PhraseTable<DayPart>
+  /// Seasons.
   public let seasons: PhraseTable<Season>
+  /// Words around dates: `early`, `next`, `ago`.
   public let datePositions: PhraseTable<DatePosition>
+  /// References without a day: `now`, `recently`.
   public let dateReferences: PhraseTable<DateReference>
+  /// Holidays.
   public let holidays: PhraseTable<Holiday>
+  /// Words of durations: `several`, `decades-long`.
   public let vagueDurations: PhraseTable<VagueDuration>
+  /// Names of time zones.
   public let timeZones: PhraseTable<TimeZoneEntry>
+  /// Words of sets: `every`, `daily`.
   public let dateSets: PhraseTable<DateSet>
 
   // Text
   /// Without the period.
   public let abbreviations: PhraseTable<Abbreviation>
+  /// News agencies, as datelines name them.
   public let agencies: PhraseTable<Term>
   private let clutterRows: FlatTable<ClutterRow>
   private let boilerplateRows: FlatTable<BoilerplateRow>

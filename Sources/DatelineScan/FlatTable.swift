@@ -7,6 +7,7 @@ public struct FlatTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendabl
   @usableFromInline let base: UnsafePointer<Element>
   /// Keeps the memory alive.
   @usableFromInline let owner: AnyObject
+  /// The number of elements.
   public let count: Int
 
   /// Takes a part of an owner's memory, which does not change or move while the owner lives.
@@ -27,6 +28,7 @@ public struct FlatTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendabl
     )
   }
 
+  /// The element at an index, which must be one of the table's.
   @inlinable public subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "index outside the table")
     return unsafe base[index]

@@ -15,6 +15,7 @@ public struct FoldedHash: BitwiseCopyable, Sendable {
 
   @inline(__always) public init() {}
 
+  /// Adds a byte.
   @inline(__always) public mutating func add(_ byte: UInt8) {
     pending |= UInt64(byte) << ((count & 7) * 8)
     count += 1

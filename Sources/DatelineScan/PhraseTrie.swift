@@ -6,6 +6,7 @@
 public struct PhraseTrie: Sendable {
   /// One edge, or nothing where `next` is 0.
   public struct Slot: BitwiseCopyable, Sendable {
+    /// Node and word of the edge in one number.
     public var key: UInt64 = 0
     /// The node that the edge leads to.
     public var next: UInt32 = 0

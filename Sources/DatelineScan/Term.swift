@@ -7,6 +7,7 @@ public struct Term: BitwiseCopyable, Hashable, Sendable {
     case nowhere, lexicons, document, text
   }
 
+  /// The offset of the first byte in its home.
   public var start: UInt32
   /// Bytes in the upper 30 bits, the home in the lower two.
   @usableFromInline var lengthAndHome: UInt32
@@ -24,6 +25,7 @@ public struct Term: BitwiseCopyable, Hashable, Sendable {
   /// No string: an absent value.
   @inlinable public static var none: Term { Term(.nowhere, start: 0, length: 0) }
 
+  /// Which bytes it points into.
   @inlinable public var home: Home {
     switch lengthAndHome & 3 {
     case 0: .nowhere
@@ -35,6 +37,8 @@ public struct Term: BitwiseCopyable, Hashable, Sendable {
 
   /// The number of bytes.
   @inlinable public var length: UInt32 { lengthAndHome >> 2 }
+  /// Whether there is no string.
   @inlinable public var isNone: Bool { lengthAndHome & 3 == 0 }
+  /// The offsets of its bytes in its home.
   @inlinable public var bytes: Range<Int> { Int(start)..<Int(start) + Int(length) }
 }

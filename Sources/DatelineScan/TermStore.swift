@@ -2,6 +2,7 @@
 ///
 /// A class, so that each document holds it by one reference.
 public final class TermStore: Sendable {
+  /// All strings, one behind the other.
   public let bytes: [UInt8]
 
   public init(_ bytes: [UInt8]) { self.bytes = bytes }

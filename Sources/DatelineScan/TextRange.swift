@@ -20,10 +20,12 @@ public struct TextRange: BitwiseCopyable, Hashable, Sendable {
   /// The offsets as a range of `Int`.
   @inlinable public var bytes: Range<Int> { Int(start)..<Int(end) }
 
+  /// Whether both share a byte.
   @inlinable public func overlaps(_ other: TextRange) -> Bool {
     start < other.end && other.start < end
   }
 
+  /// Whether the other lies inside.
   @inlinable public func contains(_ other: TextRange) -> Bool {
     start <= other.start && other.end <= end
   }

@@ -20,7 +20,9 @@ public struct Token: BitwiseCopyable, Hashable, Sendable {
     self.cues = cues
   }
 
+  /// Where the token stands.
   @inlinable public var range: TextRange { TextRange(start, end) }
+  /// The number of its bytes.
   @inlinable public var count: Int { Int(end) - Int(start) }
 
   /// What a token looks like, read off its bytes.

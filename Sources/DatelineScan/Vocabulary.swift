@@ -8,7 +8,9 @@ public struct Vocabulary: Sendable {
   public struct Slot: BitwiseCopyable, Sendable {
     /// The upper half of the hash; the lower half chose the slot.
     public var tag: UInt32 = 0
+    /// The id of the word, 0 when the slot is free.
     public var word: UInt32 = 0
+    /// What the word can begin.
     public var cues = Cues()
 
     @inlinable public init() {}

@@ -16,7 +16,9 @@ public struct StageOptions: Sendable, Equatable {
     case dayFirst = "dmy"
   }
 
+  /// What relative dates are counted from.
   public var anchor = AnchorChoice.auto
+  /// How `03/04/2024` is read when the document does not tell.
   public var dateOrder = DateOrder.monthFirst
 
   /// Countries that the texts are likely to be about: they weigh more where a name has several

@@ -8,6 +8,7 @@ public struct WriteOptions: Sendable {
   public var tokens: Bool
   /// Whether the record lists what cleaning left out.
   public var audit: Bool
+  /// What the record says of what made it.
   public var made: Made
 
   public init(

@@ -8,6 +8,7 @@ public struct Candidate: BitwiseCopyable, Hashable, Sendable {
   public var endToken: UInt32
   /// The name's first reading in the lexicons' list of readings, and their number.
   public var firstReading: UInt32
+  /// The number of its readings.
   public var readingCount: UInt32
 
   public init(firstToken: UInt32, endToken: UInt32, firstReading: UInt32, readingCount: UInt32) {
@@ -17,7 +18,9 @@ public struct Candidate: BitwiseCopyable, Hashable, Sendable {
     self.readingCount = readingCount
   }
 
+  /// The indices of the tokens of the name.
   @inlinable public var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+  /// The indices of its readings in the lexicons' list.
   @inlinable public var readings: Range<Int> {
     Int(firstReading)..<Int(firstReading) + Int(readingCount)
   }

@@ -4,9 +4,11 @@ public import DatelineScan
 ///
 /// Kept only for documents that are explained: see ``Document/isExplained``.
 public struct ConsideredReading: BitwiseCopyable, Sendable {
+  /// Where the name stands.
   public var range: TextRange
   /// The index in the lexicons' list of readings.
   public var reading: UInt32
+  /// What became of the reading.
   public var outcome: Outcome
   /// The strongest evidence for the reading.
   public var reason: Reason

@@ -17,10 +17,13 @@ public struct Document: Sendable {
   public var text: [UInt8]
   /// Paragraphs, headings and the like; they cover all text but the white space between.
   public var blocks: [Block]
+  /// Words, numbers and marks.
   public var tokens: [Token] = []
+  /// Sentences, each inside one block.
   public var sentences: [Sentence] = []
   /// Names of the lexicons seen in the text, with every reading.
   public var candidates: [Candidate] = []
+  /// Spans with the one value they stand for; after the pipeline they do not overlap.
   public var mentions: [Mention] = []
   /// Mentions that lost against an overlapping one.
   public var rejected: [Rejected] = []
@@ -28,9 +31,11 @@ public struct Document: Sendable {
   public var isExplained = false
   /// Readings of names that stages looked at, only when the document is explained.
   public var considered: [ConsideredReading] = []
+  /// What one or more mentions stand for.
   public var entities: [Entity] = []
   /// Blocks that the reader left out.
   public var dropped: [Dropped] = []
+  /// What a user should know.
   public var notes: [Note] = []
   /// The way from ``text`` back to the decoded input.
   public var offsets = OffsetMap.identity

@@ -2,7 +2,9 @@ public import DatelineScan
 
 /// A span of the text with the one value it stands for.
 public struct Mention: BitwiseCopyable, Sendable {
+  /// Where the mention stands.
   public var range: TextRange
+  /// What it stands for.
   public var value: MentionValue
   /// The normal form of what is named; ``DatelineScan/Term/none`` when the text itself is.
   public var norm: Term
@@ -35,5 +37,6 @@ public struct Mention: BitwiseCopyable, Sendable {
     self.row = row
   }
 
+  /// The label of the value.
   @inlinable public var label: Label { value.label }
 }

@@ -1,15 +1,20 @@
 /// What is known about a document besides its text.
 public struct Metadata: Sendable, Equatable {
+  /// The headline.
   public var title: String?
   /// When the document was published: an ISO 8601 day or time as found.
   public var published: String?
   /// What told so.
   public var publishedFrom: PublishedFrom?
+  /// Who wrote it, as written.
   public var byline: String?
+  /// The name of the site.
   public var site: String?
+  /// The address of the document.
   public var url: String?
   /// The declared language, a BCP 47 tag.
   public var language: String?
+  /// The opening of the report.
   public var dateline: Dateline?
 
   /// What told the date of publication, best first.
@@ -30,6 +35,7 @@ public struct Metadata: Sendable, Equatable {
     public var place: String?
     /// An ISO 8601 day, nothing without a year to go by.
     public var date: String?
+    /// The agency as written.
     public var agency: String?
 
     public init(place: String? = nil, date: String? = nil, agency: String? = nil) {

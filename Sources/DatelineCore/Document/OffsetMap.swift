@@ -16,6 +16,7 @@ public struct OffsetMap: Sendable, Equatable {
     }
   }
 
+  /// The runs in the order of the text.
   public private(set) var runs: [Run]
 
   public init() { runs = [] }

@@ -1,5 +1,6 @@
 /// A mention that lost against one it overlaps.
 public struct Rejected: BitwiseCopyable, Sendable {
+  /// The mention that lost.
   public var mention: Mention
   /// The index of the winner in ``Document/mentions``.
   public var winner: UInt32

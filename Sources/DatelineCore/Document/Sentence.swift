@@ -2,6 +2,7 @@ public import DatelineScan
 
 /// A sentence: its text without outer white space, and its tokens.
 public struct Sentence: BitwiseCopyable, Hashable, Sendable {
+  /// The text of the sentence, without the white space around it.
   public var range: TextRange
   /// The index of the first token.
   public var firstToken: UInt32

@@ -4,6 +4,7 @@ public struct Source: Sendable, Equatable {
   public var path: String?
   /// The line of a JSON Lines file, counted from 1.
   public var line: Int?
+  /// The address of the input.
   public var uri: String?
   /// `text/plain`, `text/html` or `application/json`.
   public var mediaType: String?

@@ -4,7 +4,9 @@ public import DatelineScan
 public struct Pipeline: Sendable {
   /// A stage that was placed before something it needs.
   public struct OrderError: Error, Equatable, CustomStringConvertible {
+    /// The name of the stage.
     public var stage: String
+    /// What it needs and nothing before it adds.
     public var missing: Set<Layer>
 
     public init(stage: String, missing: Set<Layer>) {
@@ -18,6 +20,7 @@ public struct Pipeline: Sendable {
     }
   }
 
+  /// The stages in the order they run.
   public let stages: [any Stage]
   private let terms: TermStore
 

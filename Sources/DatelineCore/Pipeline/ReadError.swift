@@ -15,11 +15,15 @@ public struct ReadError: Error, Equatable, Sendable, CustomStringConvertible {
     case directoryLoop = "directory_loop"
   }
 
+  /// What is wrong.
   public var code: Code
   /// The id the document would have had.
   public var id: String
+  /// The path of the input, nothing where it has none.
   public var path: String?
+  /// The line of the record, counted from 1.
   public var line: Int?
+  /// What is wrong, in words.
   public var message: String
 
   public init(_ code: Code, id: String, path: String?, line: Int? = nil, _ message: String) {

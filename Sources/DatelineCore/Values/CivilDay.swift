@@ -55,6 +55,7 @@ public struct CivilDay: BitwiseCopyable, Hashable, Comparable, Sendable, CustomS
     )
   }
 
+  /// The year, 0 for 1 BC.
   @inlinable public var year: Int { parts.year }
 
   /// Monday is 1, Sunday 7 (ISO 8601).
@@ -81,9 +82,11 @@ public struct CivilDay: BitwiseCopyable, Hashable, Comparable, Sendable, CustomS
   }
 
   public static func < (left: CivilDay, right: CivilDay) -> Bool { left.number < right.number }
+  /// The day so many days later, or earlier when negative.
   public static func + (day: CivilDay, days: Int) -> CivilDay {
     CivilDay(number: day.number + Int32(days))
   }
+  /// The number of days from the right day to the left one.
   public static func - (left: CivilDay, right: CivilDay) -> Int {
     Int(left.number) - Int(right.number)
   }

@@ -14,6 +14,7 @@ public struct CountryCode: BitwiseCopyable, Hashable, Sendable, CustomStringConv
     letters = bytes.reduce(0) { $0 << 8 | UInt16($1) }
   }
 
+  /// Whether there is no country.
   @inlinable public var isNone: Bool { letters == 0 }
   /// The two capitals.
   @inlinable public var bytes: (UInt8, UInt8) { (UInt8(letters >> 8), UInt8(letters & 0xff)) }

@@ -14,6 +14,7 @@ public enum MentionValue: BitwiseCopyable, Hashable, Sendable {
   case money(NumberValue)
   case date(DateValue)
 
+  /// The label of the case.
   @inlinable public var label: Label {
     switch self {
     case .place: .place

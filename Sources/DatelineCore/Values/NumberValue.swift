@@ -27,7 +27,9 @@ public struct NumberValue: BitwiseCopyable, Hashable, Sendable {
     @inlinable get { storedSIValue.number }
     @inlinable set { storedSIValue = StoredNumber(newValue) }
   }
+  /// Which bound is meant.
   public var mod: Mod?
+  /// What sort of number it is, nothing for a plain one.
   public var kind: Kind?
   /// The noun counted, as written.
   public var counts = Term.none
@@ -49,6 +51,7 @@ public struct NumberValue: BitwiseCopyable, Hashable, Sendable {
     case moreThan, lessThan, equalOrMore, equalOrLess, approx
   }
 
+  /// Sorts of numbers that are not plain counts.
   public enum Kind: UInt8, BitwiseCopyable, Hashable, Sendable, CaseIterable {
     case ordinal, fraction, ratio, approx, vague, age
   }

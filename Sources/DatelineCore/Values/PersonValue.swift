@@ -8,7 +8,9 @@ public struct PersonValue: BitwiseCopyable, Hashable, Sendable {
   public var role: Term
   /// The office as written.
   public var office: Term
+  /// The country of the office.
   public var country: CountryCode
+  /// The slug of the organisation of the office.
   public var organisation: Term
   /// The knowledge base id of the place governed.
   public var place: Term

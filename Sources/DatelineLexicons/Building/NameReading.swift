@@ -2,6 +2,7 @@ public import DatelineScan
 
 /// One thing that a name of the lexicons can stand for.
 public struct NameReading: BitwiseCopyable, Sendable {
+  /// What a name can stand for.
   public enum Kind: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case place, demonym, weapon, organisation, person
   }
@@ -26,8 +27,11 @@ public struct NameReading: BitwiseCopyable, Sendable {
     case hard
   }
 
+  /// What the name stands for in this reading.
   public var kind: Kind
+  /// Which writing counts.
   public var casePolicy: CasePolicy
+  /// When the name counts.
   public var policy: Policy
   /// Fills the gap, so that two images of the same tables have the same bytes.
   private let unused: UInt8 = 0

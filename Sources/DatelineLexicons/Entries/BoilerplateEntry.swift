@@ -11,9 +11,11 @@ public struct BoilerplateEntry: Sendable, Equatable {
     case drop, keep, title, byline, published
   }
 
+  /// Where the mark stands.
   public var attribute: Attribute
   /// One token of the attribute's value, in small letters.
   public var token: String
+  /// What is done with the element.
   public var action: Action
 
   public init(attribute: Attribute, token: String, action: Action) {

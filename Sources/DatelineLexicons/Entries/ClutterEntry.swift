@@ -14,6 +14,7 @@ public struct ClutterEntry: Sendable, Equatable {
   public var rule: String
   /// The phrase in small letters.
   public var phrase: String
+  /// How the phrase is compared.
   public var match: Match
 
   public init(rule: String, phrase: String, match: Match) {

@@ -1,6 +1,8 @@
 /// Words of which one must stand near an ambiguous name: a range of ``Lexicons/cueWords``.
 public struct CueWords: BitwiseCopyable, Sendable {
+  /// The index of the first word.
   public var start: UInt32
+  /// The number of words.
   public var count: UInt32
 
   /// No cue is needed.
@@ -13,5 +15,6 @@ public struct CueWords: BitwiseCopyable, Sendable {
 
   /// Whether the name needs no cue.
   @inlinable public var isEmpty: Bool { count == 0 }
+  /// The indices of the words.
   @inlinable public var indices: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }

@@ -6,6 +6,7 @@ public struct CurrencyEntry: BitwiseCopyable, Sendable {
   public var code: Term
   /// The name of the unit: `cent` for a hundredth.
   public var name: Term
+  /// The row, `currencies/…`.
   public var row: Term
   /// Whether this is the hundredth of the currency.
   public var isMinor = false

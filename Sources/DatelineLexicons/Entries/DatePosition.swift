@@ -9,14 +9,19 @@ public struct DatePosition: BackwardForm {
 
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+    /// `the`, `a`.
     @inlinable public static var article: Marks { Marks(rawValue: 1) }
+    /// `of`.
     @inlinable public static var of: Marks { Marks(rawValue: 2) }
     /// Stands between a day and a clock time.
     @inlinable public static var at: Marks { Marks(rawValue: 4) }
     /// Stands between a clock time and a day.
     @inlinable public static var on: Marks { Marks(rawValue: 8) }
+    /// `in`.
     @inlinable public static var `in`: Marks { Marks(rawValue: 16) }
+    /// Opens a range: `from`, `between`.
     @inlinable public static var rangeStart: Marks { Marks(rawValue: 32) }
+    /// Joins both ends of a range: `to`, `and`.
     @inlinable public static var rangeJoin: Marks { Marks(rawValue: 64) }
     /// Makes four digits after it a year.
     @inlinable public static var yearCue: Marks { Marks(rawValue: 128) }
@@ -60,15 +65,23 @@ public struct DatePosition: BackwardForm {
 
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
+    /// Start, middle or end.
     @inlinable public static var edge: Fields { Fields(rawValue: 1) }
+    /// A half.
     @inlinable public static var half: Fields { Fields(rawValue: 2) }
+    /// A quarter.
     @inlinable public static var quarter: Fields { Fields(rawValue: 4) }
+    /// Steps from the document's date.
     @inlinable public static var step: Fields { Fields(rawValue: 8) }
+    /// Steps from the date told last.
     @inlinable public static var told: Fields { Fields(rawValue: 16) }
+    /// A stretch that ends or begins now.
     @inlinable public static var span: Fields { Fields(rawValue: 32) }
+    /// A bound of TIMEX3.
     @inlinable public static var bound: Fields { Fields(rawValue: 64) }
     /// A bound that a date takes; `over` and `under` bound lengths only.
     @inlinable public static var dateBound: Fields { Fields(rawValue: 128) }
+    /// A bound, before numbers only.
     @inlinable public static var countBound: Fields { Fields(rawValue: 256) }
     /// A step to the next one.
     @inlinable public static var stepAhead: Fields { Fields(rawValue: 1024) }
@@ -81,7 +94,9 @@ public struct DatePosition: BackwardForm {
   /// The era a year is counted in.
   public enum Era: UInt8, BitwiseCopyable, Sendable { case ad, bc }
 
+  /// What the form is by itself.
   public var marks: Marks = []
+  /// Which of the values below hold.
   public var fields: Fields = []
   /// The part of a date that is meant.
   public var edge: TimexEdge?
@@ -105,11 +120,13 @@ public struct DatePosition: BackwardForm {
   public var bound: TimexBound?
   /// The same, only before a number: `some 19 days`.
   public var countBound: TimexBound?
+  /// The era it names.
   public var era: Era?
   /// Whether the form has more words than ``word``.
   public var isLong = false
   /// The first word of the form.
   public var word: UInt32 = 0
+  /// The last word of the form.
   public var end = FormEnd()
 
   /// A form that does nothing.

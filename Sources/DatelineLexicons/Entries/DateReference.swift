@@ -2,6 +2,7 @@ public import DatelineScan
 
 /// A word that points at past, present or future, from `dates/references.tsv`.
 public struct DateReference: BackwardForm {
+  /// How the form stands in a sentence.
   public enum Kind: String, BitwiseCopyable, Sendable {
     /// Stands alone: `recently`.
     case adverb
@@ -13,6 +14,8 @@ public struct DateReference: BackwardForm {
 
   /// `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
   public var value: Term
+  /// How it stands in a sentence.
   public var kind: Kind
+  /// The last word of the form.
   public var end = FormEnd()
 }

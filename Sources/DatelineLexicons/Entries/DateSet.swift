@@ -2,6 +2,7 @@ public import DatelineScan
 
 /// A word for a repeated time, from `dates/sets.tsv`: `daily`.
 public struct DateSet: BackwardForm {
+  /// How the form and a unit make a set.
   public enum Kind: String, BitwiseCopyable, Sendable {
     /// A set by itself: `daily`.
     case whole
@@ -13,9 +14,14 @@ public struct DateSet: BackwardForm {
     case times
   }
 
+  /// The TIMEX3 value.
   public var value: Term
+  /// The TIMEX3 quantifier.
   public var quant: Term
+  /// The TIMEX3 frequency.
   public var freq: Term
+  /// How it goes with a unit.
   public var kind: Kind
+  /// The last word of the form.
   public var end = FormEnd()
 }

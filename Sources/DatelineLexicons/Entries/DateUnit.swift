@@ -6,6 +6,7 @@ public struct DateUnit: BitwiseCopyable, Sendable {
     case month = "M", quarter = "Q", year = "Y", decade = "DE", century = "CE", millennium = "ML"
   }
 
+  /// Which unit it is.
   public var letter: Letter
   /// More than one: `days`.
   public var isPlural: Bool

@@ -2,6 +2,7 @@ public import DatelineScan
 
 /// A part of the day or a word beside a clock time, from `dates/parts-of-day.tsv`.
 public struct DayPart: BackwardForm {
+  /// What the form does to the time.
   public enum Kind: UInt8, BitwiseCopyable, Sendable {
     /// `morning`
     case part
@@ -16,10 +17,12 @@ public struct DayPart: BackwardForm {
     case hours
   }
 
+  /// What it does to the time.
   public var kind: Kind
   /// The TIMEX3 code of a part: `MO`.
   public var code: Term
   /// The hour of an hour by itself.
   public var hour: Int8
+  /// The last word of the form.
   public var end = FormEnd()
 }

@@ -4,6 +4,8 @@ public import DatelineScan
 public struct Holiday: BackwardForm {
   /// `12-25`, `easter-2`, `11-thu-4`.
   public var rule: Term
+  /// The row, `holidays/…`.
   public var row: Term
+  /// The last word of the form.
   public var end = FormEnd()
 }

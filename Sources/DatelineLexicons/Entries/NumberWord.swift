@@ -1,5 +1,6 @@
 /// A number word, from `numbers/words.tsv`.
 public struct NumberWord: BitwiseCopyable, Sendable {
+  /// What the word does in a number.
   public enum Role: String, BitwiseCopyable, Sendable {
     // Words that can begin a number.
     case unit, teen, ten, scale, group, multiplier, fraction, half, ordinal, vague
@@ -27,7 +28,9 @@ public struct NumberWord: BitwiseCopyable, Sendable {
     }
   }
 
+  /// The number it says.
   public var value: Double
+  /// What it does.
   public var role: Role
   /// Whether the form has more words than ``word``.
   public var isLong = false

@@ -9,10 +9,13 @@ public struct PlaceEntry: BitwiseCopyable, Sendable {
   public var row: Term
   /// `geonames:703448`, none for rows without a GeoNames id.
   public var knowledgeBaseID: Term
+  /// What the place is.
   public var kind: PlaceValue.Kind
+  /// The country it lies in.
   public var country: CountryCode
   /// The index of the region or country row that holds the place, or -1.
   public var within: Int32
+  /// Where it lies, nothing when unknown.
   public var point: PlaceValue.Point?
   /// People living there, 0 when unknown.
   public var population: UInt32
@@ -20,5 +23,6 @@ public struct PlaceEntry: BitwiseCopyable, Sendable {
   public var capitalOf: CountryCode
   /// The place's claims in ``Lexicons/claims``.
   public var firstClaim: UInt32
+  /// The number of its claims.
   public var claimCount: UInt32
 }

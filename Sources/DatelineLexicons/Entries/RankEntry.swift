@@ -2,6 +2,7 @@ public import DatelineScan
 
 /// A rank or honorific before a name, from `officials/ranks.tsv`.
 public struct RankEntry: BitwiseCopyable, Sendable {
+  /// Sorts of words before a name.
   public enum Kind: String, BitwiseCopyable, Sendable {
     /// General, admiral, marshal: makes an official.
     case officer
@@ -15,5 +16,6 @@ public struct RankEntry: BitwiseCopyable, Sendable {
 
   /// The row's id.
   public var id: Term
+  /// Which sort it is.
   public var kind: Kind
 }

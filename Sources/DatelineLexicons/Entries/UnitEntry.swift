@@ -2,6 +2,7 @@ public import DatelineScan
 
 /// A unit of measure, from `numbers/units.tsv`: si = value × factor + offset.
 public struct UnitEntry: BitwiseCopyable, Sendable {
+  /// What a unit measures, as far as the grammar must know.
   public enum Kind: BitwiseCopyable, Sendable {
     case quantity, percent
     /// Before a class of weapon it is the weapon's calibre.
@@ -10,6 +11,7 @@ public struct UnitEntry: BitwiseCopyable, Sendable {
     case prefix
   }
 
+  /// What it measures.
   public var kind: Kind
   /// The unit as written in the output: its first symbol, else its name.
   public var symbol: Term
@@ -17,8 +19,11 @@ public struct UnitEntry: BitwiseCopyable, Sendable {
   public var measures: Term
   /// Nothing for a unit without a fixed size, such as `ton`.
   public var factor: Double?
+  /// What is added after the factor.
   public var offset: Double
+  /// The symbol of the SI unit.
   public var siUnit: Term
+  /// The row, `units/…`.
   public var row: Term
   /// The only right spelling; nothing when any case will do.
   public var spelling = Term.none

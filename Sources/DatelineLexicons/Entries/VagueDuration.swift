@@ -2,6 +2,7 @@ public import DatelineScan
 
 /// Words that give a length of time without a plain number, from `dates/durations.tsv`.
 public struct VagueDuration: BackwardForm {
+  /// How the form and a unit make a duration.
   public enum Kind: String, BitwiseCopyable, Sendable {
     /// Stands before a unit and counts it: `a few`, `several`.
     case count
@@ -17,8 +18,10 @@ public struct VagueDuration: BackwardForm {
     case age
   }
 
+  /// How it goes with a unit.
   public var kind: Kind
   /// A number, `X` for an unknown one, or a whole TIMEX3 value.
   public var value: Term
+  /// The last word of the form.
   public var end = FormEnd()
 }

@@ -2,6 +2,7 @@ public import DatelineScan
 
 /// A common noun for weapons, from `weapons/classes.tsv`.
 public struct WeaponClassEntry: BitwiseCopyable, Sendable {
+  /// When a class noun counts.
   public enum Role: String, BitwiseCopyable, Sendable {
     /// A weapon by itself: `missile`.
     case head
@@ -13,6 +14,7 @@ public struct WeaponClassEntry: BitwiseCopyable, Sendable {
 
   /// One of the closed list, none where a weak head has no class of its own.
   public var weaponClass: Term
+  /// When it counts.
   public var role: Role
   /// `weapon-classes/missile`.
   public var row: Term

@@ -6,5 +6,6 @@ public struct WeaponModifierEntry: BitwiseCopyable, Sendable {
   public var kind: Term
   /// The class it gives a weak head.
   public var weaponClass: Term
+  /// The normal form.
   public var name: Term
 }

@@ -4,7 +4,9 @@ public import DatelineScan
 ///
 /// Rules ask it at a token; it answers at once when the token lacks the table's cue.
 public struct PhraseTable<Entry: BitwiseCopyable & Sendable>: Sendable {
+  /// The cue of words that can begin one of its phrases.
   public let cue: Cues
+  /// What the phrases stand for.
   public let entries: FlatTable<Entry>
   @usableFromInline let root: UInt32
   @usableFromInline let trie: PhraseTrie

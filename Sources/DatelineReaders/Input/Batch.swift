@@ -10,6 +10,7 @@ public struct Batch: Sendable {
 
   /// The number of the batch, counted from 0.
   public var number: Int
+  /// The documents, in the order of the input.
   public var items: [Item]
   /// The bytes of all documents of the batch.
   public var bytes: [UInt8]

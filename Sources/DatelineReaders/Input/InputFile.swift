@@ -10,6 +10,7 @@ public struct InputFile: Sendable, Equatable {
     self.path = path
   }
 
+  /// Standard input, whose name is `-`.
   public static let standardInput = InputFile(name: "-", path: nil)
 
   /// The format that the name's extension stands for, nothing for other extensions.

@@ -3,6 +3,7 @@ public struct ReadOptions: Sendable, Equatable {
   /// 16 MB, enough for any article; more is nearly always a wrong file.
   public static let defaultMaxBytes = 16_000_000
 
+  /// The form of the input.
   public var format: InputFormat
   /// Whether the text stays as it is, cleaning left out.
   public var verbatim: Bool
@@ -10,6 +11,7 @@ public struct ReadOptions: Sendable, Equatable {
   public var audit: Bool
   /// The date of documents that do not bring their own: an ISO 8601 day or time.
   public var date: String?
+  /// The keys of JSON records.
   public var keys: JSONKeys
   /// The greatest size of a document in bytes, after decompression.
   public var maxBytes: Int

@@ -8,6 +8,8 @@ import Foundation
 /// with an ellipsis among its marks is a sketch and is passed over.
 struct DocExample: CustomStringConvertible, Sendable {
   let place: String
+  /// As it stands in the source.
+  private let written: String
   let sentence: MarkedText
   let published: String?
 
@@ -15,6 +17,7 @@ struct DocExample: CustomStringConvertible, Sendable {
 
   private init(place: String, text: String) {
     self.place = place
+    written = text
     let parts = text.split(separator: "     published ")
     sentence = MarkedText(parts.first.map { $0.trimmingCharacters(in: .whitespaces) } ?? "")
     published = parts.count == 2 ? String(parts[1]) : nil
@@ -22,6 +25,19 @@ struct DocExample: CustomStringConvertible, Sendable {
 
   /// All examples of the sources that can be read.
   static func all() throws -> [DocExample] {
+    try everything().filter { $0.sentence.problem == nil && !$0.sentence.marks.isEmpty }
+  }
+
+  /// Those that look like marked sentences and cannot be read, but are no sketch.
+  static func misspelt() throws -> [DocExample] {
+    try everything().filter { example in
+      example.written.contains(/\[[^\]]+\]\([A-Z]/) && !example.written.contains("…")
+        && (example.sentence.problem != nil || example.sentence.marks.isEmpty)
+    }
+  }
+
+  /// All runs of lines that stand in.
+  private static func everything() throws -> [DocExample] {
     let folder = Repository.url("Sources").path()
     let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return try paths.filter { $0.hasSuffix(".swift") }.sorted().flatMap { path in
@@ -30,7 +46,6 @@ struct DocExample: CustomStringConvertible, Sendable {
         in: "Sources/" + path
       )
     }
-    .filter { $0.sentence.problem == nil && !$0.sentence.marks.isEmpty }
   }
 
   private static func examples(of source: String, in path: String) -> [DocExample] {

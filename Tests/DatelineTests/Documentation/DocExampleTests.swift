@@ -12,5 +12,6 @@ import Testing
 
   @Test func thereAreExamples() throws {
     #expect(try DocExample.all().count > 10)
+    #expect(try DocExample.misspelt().map(\.description) == [])
   }
 }
