@@ -34,7 +34,13 @@ struct PublicDeclaration: CustomStringConvertible {
   /// The declarations of a source file.
   static func found(in source: String, _ path: String) -> [PublicDeclaration] {
     let pattern =
-      /(?:@\w+(?:\([^)]*\))? )*public (?:(?:private|internal)\(set\) |static |mutating |final |nonisolated )*(?:struct|enum|class|actor|protocol|typealias|func|var|let|subscript) ?`?(<|==|[^ :(<{`]*)/
+      #/
+      (?:@\w+(?:\([^\)]*\))?\s)*
+      public\s
+      (?:(?:private|internal)\(set\)\s|static\s|mutating\s|final\s|nonisolated\s)*
+      (?:struct|enum|class|actor|protocol|typealias|func|var|let|subscript)\s?
+      `?(<|==|[^\s:\(<\{`]*)
+      /#
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.drop { $0 == " " } }
     return lines.indices.compactMap { index in

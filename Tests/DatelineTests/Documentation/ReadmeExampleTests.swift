@@ -71,6 +71,20 @@ import Testing
     )
   }
 
+  /// Marked spans in the running text and the table, published on the day of the example.
+  @Test func markedSpansHold() throws {
+    let text = String(decoding: try Repository.bytes("README.md"), as: UTF8.self)
+    let spans = text.matches(of: /`([^`\n]*\[[^\]\n]+\]\([A-Z]+[^`\n]*)`/).map { String($0.1) }
+      .filter { !$0.contains("…") }
+    #expect(spans.count > 10)
+    let pipeline = try Pipeline.standard(Lexicons.shipped())
+    for span in spans {
+      let sentence = MarkedText(span)
+      #expect(sentence.problem == nil)
+      #expect(sentence.annotated(by: pipeline, published: "2023-03-03") == sentence)
+    }
+  }
+
   @Test func otherRecordsShownAreJSON() throws {
     for fence in Self.fences where fence.language == "json" {
       #expect(throws: Never.self) { try JSONParser.parse(fence.text.utf8) }
