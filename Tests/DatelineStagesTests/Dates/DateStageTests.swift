@@ -138,6 +138,8 @@ import Testing
     "By [June](DATE value=2024-06) they had left.",
     "A [March](DATE value=2024-03) offensive and the [May](DATE value=2024-05) elections; the March on Rome.",
     "In [the last days of April 1945](DATE value=1945-04 mod=END).",
+    "It takes effect on [Wednesday](DATE value=2024-11-27), [no later than Friday](DATE value=2024-11-29 mod=ON_OR_BEFORE).",
+    "In [2019](DATE value=2019) it rose, after [the year before](DATE value=2018).",
     "The truce runs out in [late January](DATE value=2025-01 mod=END).",
   ]
 
@@ -147,6 +149,7 @@ import Testing
     "It lasted [over two years](DATE value=P2Y mod=MORE_THAN); they pay it over [four years](DATE value=P4Y).",
     "A [months-long](DATE value=PXM) siege, [a fortnight ago](DATE value=2024-W46), [half a century ago](DATE value=1974).",
     "Extended for [two months](DATE value=P2M) on [May 17](DATE value=2024-05-17). [Two years on](DATE value=2026), it ends.",
+    "For [four to six hours](DATE value=PT6H), between [five and seven years](DATE value=P7Y), in [two or three weeks](DATE value=P3W), [18-24 months](DATE value=P24M).",
     "[Half an hour](DATE value=PT30M), [half year](DATE value=P6M), [the 1980's](DATE value=198); the day after [next Tuesday](DATE value=2024-12-03).",
     "[Three days](DATE value=P3D) and [two years](DATE value=P2Y); the Six-Day War, the Thirty Years' War.",
     "In [the past fortnight](DATE value=P2W) and for [the past several years](DATE value=PXY).",

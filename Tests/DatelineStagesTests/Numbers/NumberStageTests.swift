@@ -56,6 +56,7 @@ import Testing
     "A [third](NUMBER value=3 kind=ordinal) man ranked [twenty-fifth](NUMBER value=25 kind=ordinal).",
     "Reactor hall [No. 4](NUMBER value=4 kind=ordinal) burned on the [40th](NUMBER value=40 kind=ordinal) raid.",
     "The [fifth](NUMBER value=5 kind=ordinal) aid worker to die.",
+    "On the [1,000th](NUMBER value=1000 kind=ordinal) day.",
     "Men of the 25th and 82nd brigades, the 1st, 2nd and 3rd battalions; the score was even.",
     "The 72nd Brigade and the 3rd Assault Brigade met in the Second World War.",
     "It took 30 seconds. The first lady and a first responder came.",

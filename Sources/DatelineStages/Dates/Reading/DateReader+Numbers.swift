@@ -105,7 +105,8 @@ extension DateReader {
   private func isPartOfNumber(_ index: Int, _ end: Int) -> Bool {
     if isTightHyphen(index) { return index + 1 < end && numberWord(index - 1) != nil }
     if position(index).marks.contains(.numberJoin) {
-      return index + 1 < end && numberWord(index - 1) != nil
+      guard index + 1 < end, let before = numberWord(index - 1) else { return false }
+      return before.role == .scale || before.role == .ten && numberWord(index + 1)?.role == .unit
     }
     guard let word = numberWord(index) else { return false }
     switch word.role {

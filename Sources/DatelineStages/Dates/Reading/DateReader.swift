@@ -143,6 +143,9 @@ struct DateReader {
     var finding = finding
     if finding.basis == .year, finding.point.month > 0 { joinMonths(&finding) }
     if finding.basis == .time, finding.point.hour >= 0 { finding.endsTimes = endsTimes(finding) }
+    if finding.tense == 0, finding.mod == .onOrBefore || finding.mod == .onOrAfter {
+      finding.tense = 1
+    }
     finding.isAtHead = finding.tokens.lowerBound - words.sentence.lowerBound <= 4
     findings.append(finding)
     floor = max(floor, finding.tokens.upperBound)

@@ -22,6 +22,7 @@ extension DateReader {
     var finding = DateFinding(counted.start..<index + 1, .duration, .duration)
     finding.length = TimeLength(count: counted.count, unit: unit.letter).whole
     takeFraction(into: &finding)
+    takeLesserCount(into: &finding)
     if takeOrigin(into: &finding) {
       takeBound(into: &finding)
       add(finding)
@@ -56,6 +57,20 @@ extension DateReader {
     return true
   }
 
+  /// The smaller count of a range: `four to six hours`, `between five and seven years`.
+  private func takeLesserCount(into finding: inout DateFinding) {
+    let start = finding.tokens.lowerBound
+    guard let greater = finding.length.count, start - 2 >= floor,
+      isHyphen(start - 1) || position(start - 1).marks.contains(.rangeJoin),
+      let lesser = count(endingAt: start - 1), let least = lesser.count, least < greater,
+      !isInsideNumber(lesser.start)
+    else { return }
+    let isBetween = position(lesser.start - 1).marks.contains(.rangeStart)
+    guard !position(start - 1).marks.contains(.numberJoin) || isBetween && lesser.start - 1 >= floor
+    else { return }
+    finding.tokens = lesser.start..<finding.tokens.upperBound
+  }
+
   /// Whether `quarter` is the fourth of something: `a quarter`, `three-quarters`, `five and three
   /// quarters`.
   private func isPart(_ start: Int, _ index: Int, _ unit: DateUnit) -> Bool {
@@ -69,7 +84,7 @@ extension DateReader {
 
   /// Whether a count before a unit counts it: not `72nd minute`, `a second`, `18 years old`.
   private func isCount(_ start: Int, of unit: DateUnit, _ index: Int) -> Bool {
-    if isInsideNumber(start), !touchesBracket(start) { return false }
+    if isInsideNumber(start), !touchesBracket(start), !endsCounts(start) { return false }
     if unit.letter == .second, !unit.isPlural, !isTightHyphen(index - 1),
       words.has(.word, at: index - 1)
     {
@@ -87,6 +102,12 @@ extension DateReader {
     // `the 2023 fiscal year`
     if !unit.isPlural, !isTightHyphen(index - 1), fullYear(start) != nil { return false }
     return !isName(start, index)
+  }
+
+  /// Whether a count ends a range of them: `18-24 months`.
+  private func endsCounts(_ start: Int) -> Bool {
+    isTightHyphen(start - 1) && integer(start - 2, digits: 1...3) != nil
+      && !isInsideNumber(start - 2)
   }
 
   /// Whether capitals make count, unit and noun a name: `Six-Day War`, `Thirty Years' War`.

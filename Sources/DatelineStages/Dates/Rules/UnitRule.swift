@@ -54,7 +54,8 @@ extension DateReader {
     var start = index
     var count: Double = 1
     if let counted, position(counted.start).marks.isEmpty,
-      let value = counted.count, setBefore(counted.start)?.entry.kind == .each
+      let value = counted.count,
+      let kind = setBefore(counted.start)?.entry.kind, kind == .each || kind == .times
     {
       start = counted.start
       count = value
@@ -145,7 +146,16 @@ extension DateReader {
       add(finding)
       return
     }
-    // `month's end`
+    // `the week before`, `the year after`
+    if article < index, unit.letter != .day, let step = position(index + 1).shiftAlone,
+      endsPhrase(index + 2)
+    {
+      finding.basis = .toldStep
+      finding.step = Int(step)
+      finding.tokens = article..<index + 2
+      add(finding)
+      return
+    }
     guard article < index, endsPhrase(index + 1) || position(index + 1).marks.contains(.rangeJoin)
     else { return }
     let before = position(article - 1).marks

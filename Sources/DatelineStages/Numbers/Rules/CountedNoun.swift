@@ -17,6 +17,8 @@ extension NumberGrammar {
     if link(index) == .ratio {
       index += 1
       while link(index) == .determiner || link(index) == .possessive { index += 1 }
+      // `13 of them alone`
+      if isPlural, link(index - 1) == .possessive, !isPluralNoun(index) { return nil }
     }
     if isCapitalWord(index), has(.possessive, at: index + 1) { index += 2 }
     return isPlural ? pluralHead(from: index) : singularHead(from: index)

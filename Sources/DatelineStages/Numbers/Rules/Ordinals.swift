@@ -17,9 +17,9 @@ extension NumberGrammar {
 
   /// Digits with the ending of an ordinal.
   func ordinalDigits(_ reading: NumberReading) -> NumberReading? {
-    guard reading.isPlainDigits, touches(reading.end), link(reading.end) == .ordinalSuffix else {
-      return nil
-    }
+    guard reading.tokens.count == 1, reading.value == reading.value.rounded(),
+      touches(reading.end), link(reading.end) == .ordinalSuffix
+    else { return nil }
     var result = reading
     result.form = .ordinal
     result.tokens = reading.start..<reading.end + 1
