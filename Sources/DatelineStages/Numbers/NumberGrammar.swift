@@ -66,8 +66,8 @@ struct NumberGrammar {
     guard let reading = reading(at: index) else { return index }
     if isGlued(reading) { return endOfDesignation(reading.end) }
     if isNamed(reading) {
-      namedEnd = reading.end
-      return reading.end
+      namedEnd = endOfDesignation(reading.end - 1)
+      return namedEnd
     }
     return reading.form == .ordinal ? ordinal(reading) : phrase(reading)
   }

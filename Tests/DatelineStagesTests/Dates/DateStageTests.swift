@@ -186,6 +186,7 @@ import Testing
 
   static let names: [MarkedText] = [
     "Theresa May and April Jones march on Mars.",
+    "The H1N1 virus; [H1 2024](DATE value=2024-H1).",
     "He may march; the second strike of the Boeing 737 and the Su-34.",
   ]
 

@@ -116,7 +116,7 @@ import Testing
   static let names: [MarkedText] = [
     "Article 5, Articles 5 and 6, Resolution 1701 and Flight 17.",
     "The T-72, Su-34, F-16s, M1A2, COVID-19, 5G and a Boeing 737.",
-    "Shahed-136/131 drones, the P5+1.",
+    "Shahed-136/131 drones, the P5+1, a Boeing 747-400.",
     "155mm shells and a 7.62 mm machine gun.",
     "At 10:30 on 12/03/2024 call +1-222-222-2222, in phase 4.",
     "No one came. The one who left, one of them, a new one, one another.",

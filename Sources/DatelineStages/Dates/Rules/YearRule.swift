@@ -142,9 +142,9 @@ extension DateReader {
 
   /// `Q1 2020`, `H2 of 2019`: wakes on the digit.
   private mutating func halfOrQuarter(at index: Int) -> Bool {
-    guard index - 1 >= floor, touches(index), let code = halfOrQuarterCode(at: index - 1) else {
-      return false
-    }
+    guard index - 1 >= floor, touches(index), let code = halfOrQuarterCode(at: index - 1),
+      !touches(code.end) || !words.has(.word, at: code.end)
+    else { return false }
     var at = code.end
     if position(at).marks.contains(.of) { at += 1 }
     var point = CalendarPoint(.year)
