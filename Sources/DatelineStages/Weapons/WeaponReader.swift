@@ -9,6 +9,7 @@ struct WeaponReader {
   var words: TokenView
   var lookup: CandidateLookup
   private let lexicons: Lexicons
+  private let confirmed: ConfirmedWeapons
   /// Where reading goes on after this phrase, whether or not it was a weapon.
   private(set) var end = 0
 
@@ -18,9 +19,10 @@ struct WeaponReader {
   private var accepted: Int?
   private var modifierClass = Term.none
 
-  init(_ words: TokenView, _ lookup: CandidateLookup, _ lexicons: Lexicons) {
-    self.words = words
-    self.lookup = lookup
+  init(_ document: Document, _ lexicons: Lexicons) {
+    words = TokenView(document)
+    lookup = CandidateLookup(document, lexicons)
+    confirmed = ConfirmedWeapons(document, words, lexicons)
     self.lexicons = lexicons
   }
 
@@ -64,7 +66,10 @@ struct WeaponReader {
       let reading = lookup.reading(candidate, .weapon)
     else { return nil }
     let entry = lexicons.weapons[Int(reading.entry)]
-    guard words.hasCue(entry.cues, near: candidate.tokens, lexicons) else { return nil }
+    guard
+      words.hasCue(entry.cues, near: candidate.tokens, lexicons)
+        || confirmed.contains(words[at].word)
+    else { return nil }
     system = reading
     return candidate.tokens.count
   }

@@ -21,7 +21,7 @@ public struct WeaponStage: Stage {
   public func annotate(_ document: inout Document) {
     let tokens = document.tokens
     let candidates = document.candidates
-    var reader = WeaponReader(TokenView(document), CandidateLookup(document, lexicons), lexicons)
+    var reader = WeaponReader(document, lexicons)
     var modifiers: [Term] = []
     var next = 0
     for sentence in document.sentences {

@@ -85,6 +85,13 @@ import Testing
     "The fighters of the union struck, and a carrier of mail fell.",
   ]
 
+  static let confirmed: [MarkedText] = [
+    "Why the [Leopard](WEAPON system=leopard) failed: the [Leopard 2A6](WEAPON) has no shield.",
+    "Men with [Javelins](WEAPON system=javelin) and an [NLAW](WEAPON) came.",
+    "One [Patriot](WEAPON system=patriot) is here. They ask for [Patriot systems](WEAPON system=patriot).",
+    "A Leopard slept in the zoo. The Patriots won. He threw a Javelin.",
+  ]
+
   static let hardNames: [MarkedText] = [
     "They use [unmanned aerial vehicles](WEAPON class=drone) ([UAVs](WEAPON class=drone)).",
     "The think tank wrote a report.",
@@ -93,7 +100,7 @@ import Testing
   ]
 
   static let tables = [
-    systems, modifiers, calibres, classes, weakHeads, brackets, otherHeads, others, hardNames,
+    systems, modifiers, calibres, classes, weakHeads, brackets, otherHeads, others, hardNames, confirmed,
   ]
 
   @Test(arguments: tables.joined()) func readsWeapons(_ sentence: MarkedText) {
