@@ -18,8 +18,8 @@ struct DatelineCommand: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      AnnotateCommand.self, ExplainCommand.self, ScoreCommand.self, StagesCommand.self,
-      SchemaCommand.self, ManualCommand.self,
+      AnnotateCommand.self, ExplainCommand.self, ScoreCommand.self, LexiconCommand.self,
+      StagesCommand.self, SchemaCommand.self, ManualCommand.self,
     ]
   )
 

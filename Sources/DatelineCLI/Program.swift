@@ -38,9 +38,15 @@ enum Program {
   }
 
   private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
-    guard let word = arguments.first, !word.hasPrefix("-") else { return }
     let names = DatelineCommand.commandNames
-    guard !names.contains(word) else { return }
+    try refuse(arguments.first, unlessIn: names)
+    if arguments.first == LexiconCommand.configuration.commandName {
+      try refuse(arguments.dropFirst().first, unlessIn: LexiconCommand.commandNames)
+    }
+  }
+
+  private static func refuse(_ word: String?, unlessIn names: [String]) throws(Failure) {
+    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
     let hint =
       Suggestion.nearest(to: word, among: names).map { "did you mean '\($0)'?" }
       ?? "the commands are \(names.joined(separator: ", "))"

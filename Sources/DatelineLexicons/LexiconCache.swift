@@ -7,25 +7,27 @@ import SystemPackage
 /// a changed table or a new build, which may lay tables out otherwise, makes a new file. A file that is damaged, or was written by another version, does not open and
 /// is made anew. Without a home folder nothing is kept.
 struct LexiconCache {
-  private let path: String?
+  /// Where the image is kept; nothing without a home folder.
+  let path: String?
+  /// The hash in the file's name.
+  let key: String
 
   init(_ directories: [String]) {
-    guard let folder = LexiconCache.folder else {
-      path = nil
-      return
-    }
-    var key: [UInt8] = []
+    var stamps: [UInt8] = []
     if let program = FileStamp(of: "/proc/self/exe") {
-      key += Array("\(program.size)|\(program.changed)\n".utf8)
+      stamps += Array("\(program.size)|\(program.changed)\n".utf8)
     }
     for directory in directories {
-      for file in FileStamp.files(below: directory, endingIn: ".tsv") {
-        key += Array("\(file.path)|\(file.size)|\(file.changed)\n".utf8)
+      for ending in [".tsv", ".jsonl"] {
+        for file in FileStamp.files(below: directory, endingIn: ending) {
+          stamps += Array("\(file.path)|\(file.size)|\(file.changed)\n".utf8)
+        }
       }
-      key.append(0)
+      stamps.append(0)
     }
-    let hash = ContentHash.hash(key.span)
-    path = "\(folder)/lexicons-\(String(hash, radix: 16)).image"
+    let key = String(ContentHash.hash(stamps.span), radix: 16)
+    self.key = key
+    path = LexiconCache.folder.map { "\($0)/lexicons-\(key).image" }
   }
 
   /// The kept image; nothing when there is none or it does not open.

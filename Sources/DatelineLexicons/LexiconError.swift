@@ -19,9 +19,14 @@ public struct LexiconError: Error, Equatable, Sendable, CustomStringConvertible 
     }
 
     /// `file:line:column: what is wrong`.
-    public var description: String {
-      let place = [path, line.map(String.init), column.map(String.init)].compactMap(\.self)
-      return "\(place.joined(separator: ":")): \(message)"
+    public var description: String { "\(place): \(message)" }
+
+    /// `file:line:column: mark: what is wrong`.
+    public func description(marked mark: String) -> String { "\(place): \(mark): \(message)" }
+
+    private var place: String {
+      [path, line.map(String.init), column.map(String.init)].compactMap(\.self)
+        .joined(separator: ":")
     }
   }
 

@@ -32,6 +32,10 @@ struct LexiconFolder {
     try folder.write(text.utf8, to: "tables/" + table)
   }
 
+  func write(bytes: [UInt8], to table: String) throws {
+    try folder.write(bytes, to: "tables/" + table)
+  }
+
   func remove(_ table: String) throws { try FileManager.default.removeItem(atPath: file(table)) }
 
   func text(_ table: String) throws -> String {
@@ -60,10 +64,29 @@ struct LexiconFolder {
       return []
     } catch {
       return error.findings.map { finding in
-        [path, overlays.first?.path].compactMap(\.self).reduce(finding.description) {
-          $0.hasPrefix($1 + "/") ? String($0.dropFirst($1.count + 1)) : $0
-        }
+        relative(finding.description, to: overlays)
       }
     }
+  }
+
+  /// A finding without the folder that it begins with.
+  private func relative(_ finding: String, to overlays: [LexiconFolder]) -> String {
+    ([self] + overlays).map(\.path).reduce(finding) {
+      $0.hasPrefix($1 + "/") ? String($0.dropFirst($1.count + 1)) : $0
+    }
+  }
+
+  /// What a check of this folder on top of another finds.
+  func check(over base: LexiconFolder) -> (errors: [String], warnings: [String]) {
+    base.check(under: [self])
+  }
+
+  /// What a check finds: errors, then warnings, without the folders they begin with.
+  func check(under overlays: [LexiconFolder] = []) -> (errors: [String], warnings: [String]) {
+    let check = LexiconCheck([path] + overlays.map(\.path))
+    return (
+      check.errors.map { relative($0.description, to: overlays) },
+      check.warnings.map { relative($0.description, to: overlays) }
+    )
   }
 }

@@ -75,7 +75,7 @@ import Testing
     try hardNames("mobile\tMobile\tphone\n", in: folder)
     #expect(
       folder.findings() == [
-        #"places/hard-names.tsv:3:3: "phone" is not one of the values of this column"#
+        #"places/hard-names.tsv:3:3: "phone" is not one of word, given, family"#
       ]
     )
   }

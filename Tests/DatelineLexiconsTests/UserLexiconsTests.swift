@@ -80,6 +80,41 @@ import Testing
     #expect(try mentions(run, showing: "class") == ["Zorya-7 WEAPON radar"])
   }
 
+  @Test(arguments: ["\r\n", "\n"], ["\u{feff}", ""])
+  func mayComeFromASpreadsheet(lineEnd: String, mark: String) throws {
+    var run = try LexiconRun(base())
+    let overlay = try LexiconFolder(.overlay)
+    let lines = [
+      "# my table", "id\tname\tnames\tkind\tcountry\twithin\tlat\tlon\tpopulation",
+      "novagrad\tNovagrad\t\tcity\tUA\t\t50.5\t30.5\t1200000", "",
+    ]
+    try overlay.write(mark + lines.joined(separator: lineEnd), to: "places/places.tsv")
+    run.overlays = [overlay]
+    #expect(try mentions(run, showing: "country") == ["Zorya-7 WEAPON", "Novagrad PLACE UA"])
+  }
+
+  @Test func aRowReplacesTheOneOfATableThatSharesItsIDs() throws {
+    let base = try base()
+    try base.add(
+      ["id": "gn-1", "name": "Novagrad", "kind": "city", "country": "RU"],
+      to: "places/geonames.tsv"
+    )
+    var run = try LexiconRun(base)
+    let overlay = try LexiconFolder(.overlay)
+    try overlay.add(
+      ["id": "gn-1", "name": "Novagrad", "kind": "city", "country": "UA"],
+      to: "places/places.tsv"
+    )
+    run.overlays = [overlay]
+    #expect(try mentions(run, showing: "country") == ["Zorya-7 WEAPON", "Novagrad PLACE UA"])
+    #expect(
+      overlay.check(over: base).warnings
+        == [
+          "places/places.tsv:4:1: takes the place of \(base.file("places/geonames.tsv")):4"
+        ]
+    )
+  }
+
   @Test func mayPointAtRowsOfTheBase() throws {
     let base = try base()
     try base.add(
@@ -111,7 +146,7 @@ import Testing
     #expect(outcome.output.isEmpty)
     #expect(
       outcome.errorText == """
-        dateline: \(overlay.path)/places/places.tsv:4:4: "planet" is not a kind of place
+        dateline: \(overlay.path)/places/places.tsv:4:4: \(LexiconErrorTests.planet)
         dateline: \(overlay.path)/places/demonyms.tsv:4:4: "x" is not a country code of two capitals
 
         """

@@ -16,14 +16,31 @@ struct LexiconOptions: ParsableArguments {
 
   /// Loads the shipped tables and those on top.
   func load() throws -> Lexicons {
+    let directories = try directories()
+    return try reporting { () throws(LexiconError) in try Lexicons.load(from: directories) }
+  }
+
+  /// Compiles the tables whether or not that was done before.
+  func compile() throws -> CompiledLexicons {
+    let directories = try directories()
+    return try reporting { () throws(LexiconError) in try CompiledLexicons(directories) }
+  }
+
+  /// The folder of the shipped tables, then those of the user.
+  func directories() throws -> [String] {
     for folder in folders {
       var isFolder = false
       guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
         throw Failure(.usage, "--lexicons \(folder): not a folder")
       }
     }
+    return [shippedFolder()] + folders
+  }
+
+  /// Tells what is wrong with the tables, one line each, and ends the program.
+  private func reporting<Value>(_ body: () throws(LexiconError) -> Value) throws -> Value {
     do throws(LexiconError) {
-      return try Lexicons.load(from: [shippedFolder()] + folders)
+      return try body()
     } catch {
       let lines = error.findings.map { "dateline: \($0)" }
       Console.write(lines.joined(separator: "\n"))

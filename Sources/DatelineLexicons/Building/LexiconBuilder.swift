@@ -37,6 +37,12 @@ struct LexiconBuilder {
     return tokens.map { id(of: $0) }
   }
 
+  /// For each word of a form whether it has a capital.
+  mutating func capitals(of form: ArraySlice<UInt8>) -> [Bool] {
+    scan(form)
+    return tokens.map { $0.shape.contains(.capital) }
+  }
+
   /// Adds cues to a word.
   mutating func add(_ cues: Cues, to word: UInt32) { words[Int(word) - 1].cues.formUnion(cues) }
 

@@ -1,13 +1,13 @@
 /// A mark of page furniture or of the article itself, from `html/boilerplate.tsv`.
 public struct BoilerplateEntry: Sendable, Equatable {
   /// Where the token stands.
-  public enum Attribute: String, BitwiseCopyable, Sendable {
+  public enum Attribute: String, BitwiseCopyable, Sendable, CaseIterable {
     case `class`, id, role, tag, itemprop
     case ariaLabel = "aria-label"
   }
 
   /// What an element with the token is.
-  public enum Action: String, BitwiseCopyable, Sendable {
+  public enum Action: String, BitwiseCopyable, Sendable, CaseIterable {
     case drop, keep, title, byline, published
   }
 

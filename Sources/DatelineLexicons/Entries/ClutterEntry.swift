@@ -1,7 +1,7 @@
 /// A phrase that page widgets leave in a text, from `text/clutter.tsv`.
 public struct ClutterEntry: Sendable, Equatable {
   /// How much of a block the phrase must make up.
-  public enum Match: String, BitwiseCopyable, Sendable {
+  public enum Match: String, BitwiseCopyable, Sendable, CaseIterable {
     /// The whole block, end punctuation aside.
     case whole
     /// The block begins with the phrase.

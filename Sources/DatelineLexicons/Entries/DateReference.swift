@@ -3,7 +3,7 @@ public import DatelineScan
 /// A word that points at past, present or future, from `dates/references.tsv`.
 public struct DateReference: BackwardForm {
   /// How the form stands in a sentence.
-  public enum Kind: String, BitwiseCopyable, Sendable {
+  public enum Kind: String, BitwiseCopyable, Sendable, CaseIterable {
     /// Stands alone: `recently`.
     case adverb
     /// Needs a preposition before it: `in the past`.

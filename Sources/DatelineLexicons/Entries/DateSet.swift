@@ -3,7 +3,7 @@ public import DatelineScan
 /// A word for a repeated time, from `dates/sets.tsv`: `daily`.
 public struct DateSet: BackwardForm {
   /// How the form and a unit make a set.
-  public enum Kind: String, BitwiseCopyable, Sendable {
+  public enum Kind: String, BitwiseCopyable, Sendable, CaseIterable {
     /// A set by itself: `daily`.
     case whole
     /// Stands before a unit: `every`.

@@ -1,7 +1,7 @@
 /// A unit of the calendar or clock, from `dates/units.tsv`.
 public struct DateUnit: BitwiseCopyable, Sendable {
   /// The letter of a TIMEX3 duration, with `T` before hours, minutes, seconds; `Q`, `DE`, `CE` too.
-  public enum Letter: String, BitwiseCopyable, Sendable {
+  public enum Letter: String, BitwiseCopyable, Sendable, CaseIterable {
     case second = "TS", minute = "TM", hour = "TH", day = "D", week = "W", weekend = "WE"
     case month = "M", quarter = "Q", year = "Y", decade = "DE", century = "CE", millennium = "ML"
   }

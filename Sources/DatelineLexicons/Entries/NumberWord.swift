@@ -1,7 +1,7 @@
 /// A number word, from `numbers/words.tsv`.
 public struct NumberWord: BitwiseCopyable, Sendable {
   /// What the word does in a number.
-  public enum Role: String, BitwiseCopyable, Sendable {
+  public enum Role: String, BitwiseCopyable, Sendable, CaseIterable {
     // Words that can begin a number.
     case unit, teen, ten, scale, group, multiplier, fraction, half, ordinal, vague
     /// A phrase that only looks like a number.

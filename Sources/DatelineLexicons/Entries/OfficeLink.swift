@@ -1,5 +1,5 @@
 /// A word between an office and its place or holder, from `officials/links.tsv`.
-public enum OfficeLink: String, BitwiseCopyable, Sendable {
+public enum OfficeLink: String, BitwiseCopyable, Sendable, CaseIterable {
   /// `ambassador to Moscow`.
   case jurisdiction
   /// `governor of Sevastopol`; also inside names: `Board of Health`.

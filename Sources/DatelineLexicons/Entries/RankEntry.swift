@@ -3,7 +3,7 @@ public import DatelineScan
 /// A rank or honorific before a name, from `officials/ranks.tsv`.
 public struct RankEntry: BitwiseCopyable, Sendable {
   /// Sorts of words before a name.
-  public enum Kind: String, BitwiseCopyable, Sendable {
+  public enum Kind: String, BitwiseCopyable, Sendable, CaseIterable {
     /// General, admiral, marshal: makes an official.
     case officer
     /// Lower ranks: a person.

@@ -3,7 +3,7 @@ public import DatelineScan
 /// A day told by its distance from another, from `dates/relative-days.tsv`.
 public struct RelativeDay: BackwardForm {
   /// What days are counted from.
-  public enum Anchor: String, BitwiseCopyable, Sendable {
+  public enum Anchor: String, BitwiseCopyable, Sendable, CaseIterable {
     /// Counted from the document's date.
     case document
     /// Counted from the date mentioned last.

@@ -3,7 +3,7 @@ public import DatelineScan
 /// A form of an office, from `officials/roles.tsv`: `Foreign Minister` → `foreign-minister`.
 public struct RoleEntry: BitwiseCopyable, Sendable {
   /// Sorts of roles.
-  public enum Kind: String, BitwiseCopyable, Sendable { case office, military, group }
+  public enum Kind: String, BitwiseCopyable, Sendable, CaseIterable { case office, military, group }
 
   /// The slug of the role.
   public var role: Term

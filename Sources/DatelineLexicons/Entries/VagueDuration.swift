@@ -3,7 +3,7 @@ public import DatelineScan
 /// Words that give a length of time without a plain number, from `dates/durations.tsv`.
 public struct VagueDuration: BackwardForm {
   /// How the form and a unit make a duration.
-  public enum Kind: String, BitwiseCopyable, Sendable {
+  public enum Kind: String, BitwiseCopyable, Sendable, CaseIterable {
     /// Stands before a unit and counts it: `a few`, `several`.
     case count
     /// Is a duration by itself: `all day`.

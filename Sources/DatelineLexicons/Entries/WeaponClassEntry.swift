@@ -3,7 +3,7 @@ public import DatelineScan
 /// A common noun for weapons, from `weapons/classes.tsv`.
 public struct WeaponClassEntry: BitwiseCopyable, Sendable {
   /// When a class noun counts.
-  public enum Role: String, BitwiseCopyable, Sendable {
+  public enum Role: String, BitwiseCopyable, Sendable, CaseIterable {
     /// A weapon by itself: `missile`.
     case head
     /// A weapon only after a word that says so: `system`, `battery`.

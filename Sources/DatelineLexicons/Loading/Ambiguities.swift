@@ -3,8 +3,20 @@ import DatelineScan
 /// The hard names of `ambiguity.tsv` and `places/hard-names.tsv`, which change how the rows of
 /// other tables count.
 struct Ambiguities {
-  enum Policy: String { case never, needsCue = "needs-cue", prefer }
-  enum Kind: String { case place, weapon, organisation, person }
+  enum Policy: String, CaseIterable { case never, needsCue = "needs-cue", prefer }
+  enum Kind: String, CaseIterable {
+    case place, weapon, organisation, person
+
+    /// The kind of the names that a row is about.
+    var names: NameReading.Kind {
+      switch self {
+      case .place: .place
+      case .weapon: .weapon
+      case .organisation: .organisation
+      case .person: .person
+      }
+    }
+  }
 
   private struct Key: Hashable {
     var name: [UInt8]
@@ -14,10 +26,12 @@ struct Ambiguities {
   private struct Row {
     var policy: Policy
     var cues: CueWords
+    /// File and line.
+    var place: String
   }
 
   /// What a name of a place is besides.
-  enum OtherSense: String { case word, given, family }
+  enum OtherSense: String, CaseIterable { case word, given, family }
 
   private var rows: [Key: Row] = [:]
   /// The words of each hard name of a place, so that accents and case do not matter.
@@ -33,7 +47,8 @@ struct Ambiguities {
       else { return }
       found[Key(name: Array(row["name"]), kind: kind)] = Row(
         policy: policy,
-        cues: loader.cueWords(row)
+        cues: loader.cueWords(row),
+        place: row.place
       )
     }
     rows = found
@@ -50,6 +65,14 @@ struct Ambiguities {
   /// Whether a name never stands for this kind of thing.
   func isNever(_ form: ArraySlice<UInt8>, _ kind: Kind) -> Bool {
     !rows.isEmpty && rows[Key(name: Array(form), kind: kind)]?.policy == .never
+  }
+
+  /// File and line of the row because of which a name never counts, nothing when it does.
+  func silencer(of form: ArraySlice<UInt8>, _ kind: NameReading.Kind) -> String? {
+    guard let kind = Kind.allCases.first(where: { $0.names == kind }),
+      let row = rows[Key(name: Array(form), kind: kind)], row.policy == .never
+    else { return nil }
+    return row.place
   }
 
   /// What the tables say of a form; a preference, which is of one reading, goes before hardness.

@@ -7,25 +7,38 @@ extension LexiconLoader {
   /// - Throws: ``LexiconError`` with everything that is wrong.
   static func image(of directories: [String]) throws(LexiconError) -> [UInt8] {
     var loader = LexiconLoader(directories: directories)
+    let image = loader.load()
+    let findings = loader.allFindings
+    guard findings.isEmpty else { throw LexiconError(findings) }
+    return loader.finish(image)
+  }
+
+  /// Reads all tables; what is wrong with them is among the findings.
+  mutating func load() -> TableImageBuilder {
     var image = TableImageBuilder()
-    let ambiguous = Ambiguities(&loader)
-    image.add(loader.loadNumbers())
-    image.add(loader.loadDates())
-    image.add(loader.loadText())
-    image.add(loader.loadPeople(ambiguous))
-    image.add(loader.loadWeapons(ambiguous))
-    image.add(loader.loadPlaces(ambiguous))
-    guard loader.allFindings.isEmpty else { throw LexiconError(loader.allFindings) }
-    let (readings, starts) = loader.builder.layOutReadings()
-    image.add("vocabulary", Vocabulary.slots(for: loader.builder.words))
-    image.add("vocabulary-filter", Vocabulary.filter(for: loader.builder.words))
-    image.add("trie", loader.builder.trie.slots, root: loader.builder.nameRoot)
-    image.add("trie-filter", loader.builder.trie.filter)
+    let ambiguous = Ambiguities(&self)
+    image.add(loadNumbers())
+    image.add(loadDates())
+    image.add(loadText())
+    image.add(loadPeople(ambiguous))
+    image.add(loadWeapons(ambiguous))
+    image.add(loadPlaces(ambiguous))
+    return image
+  }
+
+  /// Adds what all tables share; gives the bytes of the image.
+  func finish(_ tables: TableImageBuilder) -> [UInt8] {
+    var image = tables
+    let (readings, starts) = builder.layOutReadings()
+    image.add("vocabulary", Vocabulary.slots(for: builder.words))
+    image.add("vocabulary-filter", Vocabulary.filter(for: builder.words))
+    image.add("trie", builder.trie.slots, root: builder.nameRoot)
+    image.add("trie-filter", builder.trie.filter)
     image.add("readings", readings)
     image.add("reading-starts", starts)
-    image.add("cue-words", loader.cueWords)
-    image.add("terms", loader.builder.terms)
-    return image.build(version: Lexicons.imageVersion, contentHash: loader.files.hash)
+    image.add("cue-words", cueWords)
+    image.add("terms", builder.terms)
+    return image.build(version: Lexicons.imageVersion, contentHash: files.hash)
   }
 }
 

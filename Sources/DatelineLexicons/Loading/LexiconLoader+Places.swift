@@ -20,14 +20,14 @@ extension LexiconLoader {
   mutating func loadPlaces(_ ambiguous: Ambiguities) -> PlaceTables {
     var tables = PlaceTables()
     var indexes: [String: Int] = [:]
-    var parents: [(child: Int, parent: String, row: LexiconRow)] = []
+    var parents: [(child: Int, parent: String)] = []
     for file in ["places/geonames.tsv", "places/places.tsv"] {
       each(file, columns: LexiconLoader.placeColumns) { loader, row in
         guard let entry = loader.place(row) else { return }
         let index = tables.places.count
         tables.places.append(entry)
         indexes[row.string("id")] = index
-        if row.isSet("within") { parents.append((index, row.string("within"), row)) }
+        if row.isSet("within") { parents.append((index, row.string("within"))) }
         let casePolicy = loader.casePolicy(row)
         for form in row.forms where !ambiguous.isNever(form, .place) {
           loader.builder.addName(
@@ -41,11 +41,8 @@ extension LexiconLoader {
         }
       }
     }
-    for (child, parent, row) in parents {
-      guard let index = indexes[parent] else {
-        report(row, "within", "there is no place \"\(parent)\"")
-        continue
-      }
+    for (child, parent) in parents {
+      guard let index = indexes[parent] else { continue }
       tables.places[child].within = Int32(index)
     }
     loadCapitals(&tables, indexes)
@@ -94,9 +91,7 @@ extension LexiconLoader {
 
   private mutating func loadCapitals(_ tables: inout PlaceTables, _ indexes: [String: Int]) {
     each("places/capitals.tsv", columns: ["id", "country"]) { loader, row in
-      guard let index = indexes[row.string("id")] else {
-        return loader.report(row, "id", "there is no place \"\(row.string("id"))\"")
-      }
+      guard let index = indexes[row.string("id")] else { return }
       tables.places[index].capitalOf = loader.country(row)
     }
   }
@@ -106,9 +101,7 @@ extension LexiconLoader {
     each("places/claims.tsv", columns: ["id", "place", "country", "stance", "from", "to"]) {
       loader,
       row in
-      guard let place = indexes[row.string("place")] else {
-        return loader.report(row, "place", "there is no place \"\(row.string("place"))\"")
-      }
+      guard let place = indexes[row.string("place")] else { return }
       let text = row.string("stance")
       guard let stance = Claim.Stance.allCases.first(where: { "\($0)" == text }) else {
         return loader.report(row, "stance", "\"\(text)\" is neither claims nor controls")

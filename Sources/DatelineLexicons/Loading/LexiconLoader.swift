@@ -10,6 +10,9 @@ struct LexiconLoader {
 
   init(directories: [String]) { files = LexiconFiles(directories) }
 
+  /// Takes files of which some tables have been read.
+  init(_ files: LexiconFiles) { self.files = files }
+
   /// A grammar table before the trie is laid out.
   struct Draft<Entry: BitwiseCopyable & Sendable> {
     var cue: Cues
@@ -24,33 +27,19 @@ struct LexiconLoader {
     columns: [String],
     _ body: (inout LexiconLoader, LexiconRow) -> Void
   ) {
-    let tables = files.tables(name, presence)
-    for table in tables {
+    for table in files.tables(name, presence) where table.sort == .table {
       for column in columns where table.column(column) == nil && !table.columns.isEmpty {
-        findings.append(.init(path: table.path, "the column \(column) is missing"))
+        findings.append(
+          .init(path: table.path, line: table.headerLine, "the column \(column) is missing")
+        )
       }
     }
-    let replaced = tables.count > 1 ? LexiconLoader.idsAfterFirst(tables) : []
-    for (number, table) in tables.enumerated() {
-      for index in 0..<table.rowCount {
-        let row = LexiconRow(table: table, index: index)
-        if number < replaced.count, replaced[number].contains(row.string("id")) { continue }
-        body(&self, row)
+    for (table, replaced) in files.layers(name, presence) {
+      for index in 0..<table.rowCount
+      where !replaced.contains(index) && !table.broken.contains(index) {
+        body(&self, LexiconRow(table: table, index: index))
       }
     }
-  }
-
-  /// For each table the ids that later tables bring too.
-  private static func idsAfterFirst(_ tables: [LexiconTable]) -> [Set<String>] {
-    var later: Set<String> = []
-    var result: [Set<String>] = []
-    for table in tables.reversed() {
-      result.append(later)
-      for index in 0..<table.rowCount {
-        later.insert(LexiconRow(table: table, index: index).string("id"))
-      }
-    }
-    return result.reversed()
   }
 
   /// Reads a grammar table: every form of a row leads to the row's entry.
@@ -117,10 +106,8 @@ struct LexiconLoader {
   /// Reads a calendar date to the precision known: its first day.
   mutating func day(_ row: LexiconRow, _ column: String) -> CivilDay? {
     guard row.isSet(column) else { return nil }
-    let text = row.string(column)
-    let full = text.utf8.count == 4 ? text + "-01-01" : text.utf8.count == 7 ? text + "-01" : text
-    if let day = CivilDay(iso: full) { return day }
-    report(row, column, "\"\(text)\" is not an ISO 8601 date")
+    if let day = CivilDay(partial: row[column]) { return day }
+    report(row, column, "\"\(row.string(column))\" is not an ISO 8601 date")
     return nil
   }
 
@@ -133,22 +120,18 @@ struct LexiconLoader {
   }
 
   mutating func report(_ row: LexiconRow, _ column: String, _ message: String) {
-    findings.append(
-      .init(
-        path: row.table.path,
-        line: row.table.lines[row.index],
-        column: row.table.column(column).map { $0 + 1 },
-        message
-      )
-    )
+    findings.append(row.finding(column, message))
   }
 
-  /// Everything that is wrong so far.
-  var allFindings: [LexiconError.Finding] { files.findings + findings }
+  /// Everything that is wrong so far, one finding for a place, in the order of tables and lines.
+  var allFindings: [LexiconError.Finding] {
+    (files.allFindings + findings + ReferenceCheck(files).findings).inOrder(files)
+  }
 
   /// The term `table/id` that names a row in the output.
   mutating func rowTerm(_ table: String, _ row: LexiconRow) -> Term {
-    builder.term(ArraySlice(table.utf8) + [UInt8(ascii: "/")] + row["id"])
+    let name = row.table.sort == .patterns ? "patterns" : table
+    return builder.term(ArraySlice(name.utf8) + [UInt8(ascii: "/")] + row["id"])
   }
 
   /// The ids of the words of a `cue` cell.

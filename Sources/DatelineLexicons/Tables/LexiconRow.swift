@@ -11,6 +11,8 @@ struct LexiconRow {
     return table.cell(index, at)
   }
 
+  var line: Int { table.lines[index] }
+
   func string(_ column: String) -> String { String(decoding: self[column], as: UTF8.self) }
 
   func isSet(_ column: String) -> Bool { !self[column].isEmpty }
@@ -20,7 +22,8 @@ struct LexiconRow {
 
   /// The items of a list cell.
   func list(_ column: String) -> [ArraySlice<UInt8>] {
-    self[column].split(separator: UInt8(ascii: "|"))
+    table.sort == .patterns
+      ? isSet(column) ? [self[column]] : [] : self[column].split(separator: UInt8(ascii: "|"))
   }
 
   /// `name` and everything in `names`.
@@ -33,4 +36,15 @@ struct LexiconRow {
   func number(_ column: String) -> Double? { Double(string(column)) }
 
   func integer(_ column: String) -> Int? { Int(string(column)) }
+
+  /// What the row is called in the ids of its table; of a pattern, `patterns/` and its id.
+  var key: String { (table.sort == .patterns ? "patterns/" : "") + string("id") }
+
+  /// File and line.
+  var place: String { "\(table.path):\(line)" }
+
+  /// A finding at a cell of the row.
+  func finding(_ column: String, _ message: String) -> LexiconError.Finding {
+    table.finding(index, table.column(column), message)
+  }
 }

@@ -68,7 +68,7 @@ extension PersonReader {
       tokens: candidate.tokens,
       name: candidate.tokens,
       entry: reading.entry,
-      isOfficial: true,
+      isOfficial: lexicons.people[Int(reading.entry)].isOfficial,
       rule: .knownPerson
     )
   }
