@@ -37,6 +37,28 @@ package enum SystemCalls {
     return (Double(micros) / 1e6, usage.ru_maxrss * 1024)
   }
 
+  /// Whether a path leads to a folder.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The folder that the running program lies in; nothing when the system does not tell.
+  package static var programFolder: String? {
+    let capacity = Int(PATH_MAX)
+    return unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { path in
+      guard let start = path.baseAddress else { return nil }
+      let length = unsafe readlink("/proc/self/exe", start, capacity)
+      guard length > 0, let slash = unsafe path[..<length].lastIndex(of: 0x2f) else {
+        return nil
+      }
+      return unsafe String(decoding: path[..<slash].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+  }
+
+  /// The number of processors at work, at least 1.
+  package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// The number of this process.
   package static var processID: Int32 { getpid() }
 

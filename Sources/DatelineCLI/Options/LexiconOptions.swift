@@ -1,6 +1,6 @@
 import ArgumentParser
 import Dateline
-import FoundationEssentials
+import DatelineScan
 
 /// Where the words come from.
 struct LexiconOptions: ParsableArguments {
@@ -28,11 +28,8 @@ struct LexiconOptions: ParsableArguments {
 
   /// The folder of the shipped tables, then those of the user.
   func directories() throws -> [String] {
-    for folder in folders {
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
-        throw Failure(.usage, "--lexicons \(folder): not a folder")
-      }
+    for folder in folders where !SystemCalls.isFolder(folder) {
+      throw Failure(.usage, "--lexicons \(folder): not a folder")
     }
     return [shippedFolder()] + folders
   }
@@ -48,22 +45,10 @@ struct LexiconOptions: ParsableArguments {
     }
   }
 
-  /// `DATELINE_LEXICONS`, else beside the program, else the package's own.
+  /// `DATELINE_LEXICONS`, else what lies beside the program.
   private func shippedFolder() -> String {
     if let folder = EnvironmentVariable.lexicons.value, !folder.isEmpty {
       return folder
-    }
-    let files = FileManager.default
-    if let program = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
-      let slash = program.lastIndex(of: "/")
-    {
-      let home = program[..<slash]
-      let prefix = home[..<(home.lastIndex(of: "/") ?? home.endIndex)]
-      let places = [
-        "\(prefix)/share/dateline/Lexicons",
-        "\(home)/dateline_DatelineLexicons.resources/Lexicons",
-      ]
-      if let folder = places.first(where: { files.fileExists(atPath: $0) }) { return folder }
     }
     return Lexicons.shippedDirectory
   }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import FoundationEssentials
+import DatelineScan
 
 /// How much of the machine is used and how much is said.
 struct RunOptions: ParsableArguments {
@@ -18,7 +18,7 @@ struct RunOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say what was done also when standard error is no terminal.")
   var verbose = false
 
-  var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+  var workers: Int { jobs ?? SystemCalls.processorCount }
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("-j \(jobs): must be 1 or more") }
