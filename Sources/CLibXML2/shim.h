@@ -7,20 +7,36 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/tree.h>
 
-/* Parses a page of UTF-8 bytes into a tree, or gives NULL. No network, no messages; the page's own
-   word on its encoding does not count. Without XML_PARSE_HUGE the tree would end at a depth of 256. */
-static inline htmlDocPtr dateline_html_parse(const char *bytes, int count) {
+/* What a page holds, told piece by piece in the order of the page. */
+typedef struct {
+  startElementSAXFunc open;
+  endElementSAXFunc close;
+  charactersSAXFunc text;
+} dateline_html_events;
+
+/* Parses a page of UTF-8 bytes and tells a reader of its pieces; gives 0 when there is no memory.
+   No tree is built, no network asked, no message written; the page's own word on its encoding does
+   not count. */
+static inline int dateline_html_parse(const char *bytes, int count, dateline_html_events events,
+                                      void *reader) {
   htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(bytes, count);
-  if (context == NULL) return NULL;
+  if (context == NULL) return 0;
   htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                HTML_PARSE_NONET | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC);
+                                HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   context->options |= XML_PARSE_HUGE;
   xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
+  htmlSAXHandler handler = {0};
+  handler.initialized = context->sax->initialized;
+  handler.startElement = events.open;
+  handler.endElement = events.close;
+  handler.characters = events.text;
+  handler.ignorableWhitespace = events.text;
+  handler.cdataBlock = events.text;
+  *context->sax = handler;
+  context->userData = reader;
   htmlParseDocument(context);
-  htmlDocPtr document = context->myDoc;
-  context->myDoc = NULL;
   htmlFreeParserCtxt(context);
-  return document;
+  return 1;
 }
 
 #endif

@@ -3,7 +3,8 @@ import DatelineScan
 
 /// Parses a page with libxml2 and takes over what matters as plain values.
 ///
-/// The only place that touches libxml2's memory; its tree is freed before the page is looked at.
+/// The only place that touches libxml2's memory. It tells of each element and text as it comes, so
+/// that no tree of its own has to be built, walked and freed.
 @safe
 struct PageTreeBuilder {
   /// Elements nested deeper than this are not told apart; their text still counts.
@@ -13,67 +14,61 @@ struct PageTreeBuilder {
   private var tree = PageTree()
   private var depth = 0
   private var parent: Int32 = -1
+  /// Whether the last thing told was a text, which the next one goes on.
+  private var isInText = false
   private var value: [UInt8] = []
 
   /// Parses UTF-8 bytes; gives nothing when libxml2 finds no memory or nothing at all to parse.
   static func tree(of page: [UInt8], furniture: FurnitureTokens) -> PageTree? {
     guard page.count < Int(Int32.max) else { return nil }
-    let document = unsafe page.withUnsafeBytes { bytes in
-      unsafe dateline_html_parse(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
-        Int32(bytes.count)
-      )
-    }
-    guard let document = unsafe document else { return nil }
-    defer { unsafe xmlFreeDoc(document) }
     var builder = PageTreeBuilder(furniture: furniture)
     builder.tree.text.reserveCapacity(page.count / 2)
-    unsafe builder.walk(document)
-    return builder.tree
+    let isParsed = unsafe withUnsafeMutablePointer(to: &builder) { builder in
+      unsafe page.withUnsafeBytes { bytes in
+        unsafe dateline_html_parse(
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+          Int32(bytes.count),
+          events,
+          builder
+        )
+      }
+    }
+    return isParsed == 0 ? nil : builder.tree
   }
 
   private init(furniture: FurnitureTokens) { self.furniture = furniture }
 
-  /// Visits all nodes without recursion, so that depth costs no stack.
-  private mutating func walk(_ document: htmlDocPtr) {
-    var next = unsafe document.pointee.children
-    while let node = unsafe next {
-      let isElement = unsafe node.pointee.type == XML_ELEMENT_NODE
-      if isElement {
-        unsafe open(node)
-        if let child = unsafe node.pointee.children {
-          unsafe next = child
-          continue
-        }
-        close()
-      } else if unsafe node.pointee.type == XML_TEXT_NODE
-        || node.pointee.type == XML_CDATA_SECTION_NODE
-      {
-        unsafe addText(node.pointee.content)
+  /// What libxml2 calls, with the builder as the first argument.
+  private static var events: dateline_html_events {
+    unsafe dateline_html_events(
+      open: { builder, name, attributes in
+        unsafe PageTreeBuilder.at(builder)?.pointee.open(name, attributes)
+      },
+      close: { builder, _ in unsafe PageTreeBuilder.at(builder)?.pointee.close() },
+      text: { builder, content, count in
+        unsafe PageTreeBuilder.at(builder)?.pointee.addText(content, Int(count))
       }
-      unsafe next = following(node)
-    }
+    )
   }
 
-  /// The next node after one and all inside it; closes the elements that end on the way.
-  private mutating func following(_ node: xmlNodePtr) -> xmlNodePtr? {
-    var current = unsafe node
-    while unsafe current.pointee.next == nil {
-      guard let above = unsafe current.pointee.parent,
-        unsafe above.pointee.type == XML_ELEMENT_NODE
-      else { return nil }
-      close()
-      unsafe current = above
-    }
-    return unsafe current.pointee.next
+  private static func at(
+    _ builder: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<PageTreeBuilder>? {
+    unsafe builder?.assumingMemoryBound(to: PageTreeBuilder.self)
   }
 
-  private mutating func addText(_ content: UnsafePointer<xmlChar>?) {
-    guard let content = unsafe content else { return }
-    let count = unsafe Int(xmlStrlen(content))
-    guard count > 0 else { return }
+  // MARK: Events
+
+  private mutating func addText(_ content: UnsafePointer<xmlChar>?, _ count: Int) {
+    // Text outside the outermost element is none.
+    guard let content = unsafe content, count > 0, depth > 0 else { return }
     let start = UInt32(tree.text.count)
     unsafe tree.text.append(contentsOf: UnsafeBufferPointer(start: content, count: count))
+    if isInText {
+      tree.nodes[tree.nodes.count - 1].textEnd = UInt32(tree.text.count)
+      return
+    }
+    isInText = true
     tree.nodes.append(
       PageTree.Node(
         tag: .text,
@@ -86,17 +81,23 @@ struct PageTreeBuilder {
     )
   }
 
-  private mutating func open(_ node: xmlNodePtr) {
+  private mutating func open(
+    _ name: UnsafePointer<xmlChar>?,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    isInText = false
     depth += 1
     guard depth <= Self.deepest else { return }
     let index = tree.nodes.count
-    unsafe take(node.pointee.name)
+    unsafe take(name)
     let tag = PageTag.named(PageTag.key(value))
     var marks = furniture.marks(.tag, whole: value)
-    if tag == .meta {
-      unsafe readMeta(node, index)
-    } else {
-      unsafe readAttributes(node, tag, index, &marks)
+    if let attributes = unsafe attributes {
+      if tag == .meta {
+        unsafe readMeta(attributes, index)
+      } else {
+        unsafe readAttributes(attributes, tag, index, &marks)
+      }
     }
     let start = UInt32(tree.text.count)
     tree.nodes.append(
@@ -113,6 +114,7 @@ struct PageTreeBuilder {
   }
 
   private mutating func close() {
+    isInText = false
     depth -= 1
     guard depth < Self.deepest, parent >= 0 else { return }
     let index = Int(parent)
@@ -124,18 +126,19 @@ struct PageTreeBuilder {
   // MARK: Attributes
 
   private mutating func readAttributes(
-    _ node: xmlNodePtr,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>,
     _ tag: PageTag,
     _ index: Int,
     _ marks: inout PageMarks
   ) {
-    var next = unsafe node.pointee.properties
+    var next = unsafe attributes
     var isCanonical = false
     var address = ""
-    while let attribute = unsafe next {
-      unsafe next = attribute.pointee.next
-      guard let key = PageAttribute.named(unsafe name(of: attribute)) else { continue }
-      unsafe takeValue(of: attribute)
+    while let name = unsafe next.pointee {
+      let content = unsafe next[1]
+      unsafe next += 2
+      guard let key = PageAttribute.named(unsafe key(of: name)) else { continue }
+      unsafe take(content)
       switch key {
       case .class: marks.formUnion(furniture.marks(.class, words: value))
       case .id: marks.formUnion(furniture.marks(.id, words: value))
@@ -160,14 +163,18 @@ struct PageTreeBuilder {
     }
   }
 
-  private mutating func readMeta(_ node: xmlNodePtr, _ index: Int) {
-    var next = unsafe node.pointee.properties
+  private mutating func readMeta(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>,
+    _ index: Int
+  ) {
+    var next = unsafe attributes
     var keys: [String] = []
     var content = ""
-    while let attribute = unsafe next {
-      unsafe next = attribute.pointee.next
-      guard let key = PageAttribute.named(unsafe name(of: attribute)) else { continue }
-      unsafe takeValue(of: attribute)
+    while let name = unsafe next.pointee {
+      let value = unsafe next[1]
+      unsafe next += 2
+      guard let key = PageAttribute.named(unsafe key(of: name)) else { continue }
+      unsafe take(value)
       switch key {
       case .content: content = string()
       case .name, .property, .itemprop, .httpEquiv: keys.append(string().lowercased())
@@ -185,18 +192,8 @@ struct PageTreeBuilder {
 
   private func string() -> String { String(decoding: value, as: UTF8.self) }
 
-  private func name(of attribute: xmlAttrPtr) -> UInt64 {
-    guard let name = unsafe attribute.pointee.name else { return 0 }
-    return unsafe PageTag.key(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
-  }
-
-  private mutating func takeValue(of attribute: xmlAttrPtr) {
-    value.removeAll(keepingCapacity: true)
-    var next = unsafe attribute.pointee.children
-    while let piece = unsafe next {
-      if let content = unsafe piece.pointee.content { unsafe append(content) }
-      unsafe next = piece.pointee.next
-    }
+  private func key(of name: UnsafePointer<xmlChar>) -> UInt64 {
+    unsafe PageTag.key(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
   }
 
   private mutating func take(_ string: UnsafePointer<xmlChar>?) {
