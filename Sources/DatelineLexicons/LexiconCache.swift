@@ -65,7 +65,7 @@ struct LexiconCache {
   private func removeOldest(in folder: String) {
     let images = FileStamp.files(below: folder, endingIn: ".image")
     for image in images.sorted(by: { $0.changed > $1.changed }).dropFirst(LexiconCache.mostImages) {
-      _ = SystemCalls.remove(image.path)
+      TableImage.remove(image.path)
     }
   }
 

@@ -8,6 +8,8 @@ final class ImageMemory: @unchecked Sendable {
   let base: UnsafeRawPointer
   let count: Int
   private let isMapped: Bool
+  /// What tells the mapped file from any other and from itself once it has changed.
+  let seal: ImageSeal?
 
   /// Copies bytes to memory aligned for any table.
   init(_ bytes: [UInt8]) {
@@ -22,6 +24,7 @@ final class ImageMemory: @unchecked Sendable {
     unsafe base = UnsafeRawPointer(memory)
     count = bytes.count
     isMapped = false
+    seal = nil
   }
 
   /// Maps a file; nothing when it cannot be opened or is empty.
@@ -37,6 +40,7 @@ final class ImageMemory: @unchecked Sendable {
     unsafe base = UnsafeRawPointer(memory)
     count = Int(status.st_size)
     isMapped = true
+    seal = ImageSeal(status)
   }
 
   deinit {

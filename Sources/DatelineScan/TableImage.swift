@@ -27,20 +27,32 @@ public struct TableImage: Sendable {
 
   /// Opens an image kept in a file; nothing when there is none, or it is damaged or of another
   /// version.
+  ///
+  /// The checksum takes longer than all the rest, so a file that stood it is sealed: see
+  /// ``ImageSeal``.
   public init?(mapping path: String, version: UInt32) {
     guard let memory = ImageMemory(mapping: path) else { return nil }
-    self.init(memory, version: version)
+    let isSealed = memory.seal != nil && memory.seal == ImageSeal(ofFile: path)
+    self.init(memory, version: version, isChecked: isSealed)
+    if !isSealed { memory.seal?.keep(besides: path) }
+  }
+
+  /// Removes an image kept in a file, with its seal.
+  package static func remove(_ path: String) {
+    _ = SystemCalls.remove(path)
+    _ = SystemCalls.remove(ImageSeal.path(path))
   }
 
   /// Opens an image made in memory.
   public init?(bytes: [UInt8], version: UInt32) {
-    self.init(ImageMemory(bytes), version: version)
+    self.init(ImageMemory(bytes), version: version, isChecked: false)
   }
 
-  private init?(_ memory: ImageMemory, version: UInt32) {
+  private init?(_ memory: ImageMemory, version: UInt32, isChecked: Bool) {
     guard memory.count >= TableImage.headerSize, memory.load(0) == TableImage.magic,
       memory.load(8) == version, memory.load(16, as: UInt64.self) == UInt64(memory.count),
-      memory.load(24, as: UInt64.self) == memory.hash(from: TableImage.checkedFrom)
+      isChecked
+        || memory.load(24, as: UInt64.self) == memory.hash(from: TableImage.checkedFrom)
     else { return nil }
     let count = Int(memory.load(12, as: UInt32.self))
     guard TableImage.headerSize + count * TableImage.sectionSize <= memory.count else { return nil }

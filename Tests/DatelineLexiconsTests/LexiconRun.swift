@@ -51,7 +51,9 @@ struct LexiconRun {
 
   /// The names of the files kept.
   func kept() -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: cachePath + "/dateline"))?.sorted() ?? []
+    let folder = cachePath + "/dateline"
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return files.filter { $0.hasSuffix(".image") }.sorted()
   }
 
   /// The bytes of the image kept, when there is exactly one file.
