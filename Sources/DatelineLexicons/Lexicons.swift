@@ -121,7 +121,7 @@ public final class Lexicons: Sendable {
   public func metonymCues(_ kind: MetonymCue) -> PhraseTable<Bool> { metonymCues[kind.index] }
 
   /// Changes whenever a table's entries are laid out otherwise.
-  static let imageVersion: UInt32 = 5
+  static let imageVersion: UInt32 = 6
 
   /// Loads the tables below folders, later ones on top of the first.
   ///
@@ -159,7 +159,7 @@ public final class Lexicons: Sendable {
     readings = try image.section("readings")
     readingStarts = try image.section("reading-starts")
     cueWords = try image.section("cue-words")
-    terms = TermStore(try image.section("terms", of: UInt8.self).elements)
+    terms = TermStore(try image.section("terms", of: UInt8.self))
     hash = image.contentHash
     places = try image.section("places")
     claims = try image.section("claims")

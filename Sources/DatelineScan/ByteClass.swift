@@ -5,13 +5,11 @@ public enum ByteClass: UInt8, BitwiseCopyable, Sendable {
   case lead
 
   /// The class of a byte: control characters count as space.
-  @inlinable public static func of(_ byte: UInt8) -> ByteClass {
-    switch byte {
-    case 0x61...0x7a, 0x41...0x5a: .letter
-    case 0...0x20, 0x7f: .space
-    case 0x30...0x39: .digit
-    case 0x80...0xff: .lead
-    default: .mark
-    }
+  @inlinable @inline(__always) public static func of(_ byte: UInt8) -> ByteClass {
+    if (byte | 0x20) &- 0x61 < 26 { return .letter }
+    if byte <= 0x20 { return .space }
+    if byte &- 0x30 < 10 { return .digit }
+    if byte >= 0x80 { return .lead }
+    return byte == 0x7f ? .space : .mark
   }
 }

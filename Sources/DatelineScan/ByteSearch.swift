@@ -130,6 +130,16 @@ package enum ByteSearch {
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
     )
   }
+
+  /// Eight bytes as a little-endian number; the caller has checked that they are there.
+  @inline(__always)
+  static func word(_ bytes: Span<UInt8>, _ at: Int) -> UInt64 {
+    let word = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: at,
+      as: UInt64.self
+    )
+    return UInt64(littleEndian: word)
+  }
 }
 
 extension ByteBlock {

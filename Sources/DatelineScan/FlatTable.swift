@@ -34,6 +34,14 @@ public struct FlatTable<Element: BitwiseCopyable & Sendable>: @unchecked Sendabl
     return unsafe base[index]
   }
 
+  /// Some elements, copied.
+  public subscript(range: Range<Int>) -> ArraySlice<Element> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the table")
+    return unsafe ArraySlice(
+      UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    )
+  }
+
   /// All elements, copied.
   public var elements: [Element] { unsafe Array(UnsafeBufferPointer(start: base, count: count)) }
 }

@@ -32,6 +32,33 @@ public struct FoldedHash: BitwiseCopyable, Sendable {
     if taken == 8 { absorb() }
   }
 
+  /// Adds bytes of a table, of which the capitals of ASCII are made small.
+  package mutating func add(_ bytes: FlatTable<UInt8>, _ range: Range<Int>) {
+    let all = unsafe UnsafeBufferPointer(start: bytes.base, count: bytes.count)
+    unsafe add(all.span, range)
+    withExtendedLifetime(bytes.owner) {}
+  }
+
+  /// Adds bytes of which the capitals of ASCII are made small.
+  package mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "outside the text")
+    var at = range.lowerBound
+    while isAligned, at &+ 8 <= range.upperBound {
+      let word = ByteSearch.word(bytes, at)
+      let low = word & 0x7f7f_7f7f_7f7f_7f7f
+      let fromA = low &+ 0x3f3f_3f3f_3f3f_3f3f
+      let pastZ = low &+ 0x2525_2525_2525_2525
+      let capitals = fromA & ~pastZ & ~word & 0x8080_8080_8080_8080
+      add(eight: word | capitals &>> 2, taking: 8)
+      at &+= 8
+    }
+    while at < range.upperBound {
+      let byte = bytes[at]
+      add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      at &+= 1
+    }
+  }
+
   @inline(__always) private mutating func absorb() {
     state = (state ^ pending) &* FoldedHash.factor
     state ^= state >> 32

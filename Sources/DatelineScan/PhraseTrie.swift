@@ -8,12 +8,19 @@ public struct PhraseTrie: Sendable {
   public struct Slot: BitwiseCopyable, Sendable {
     /// Node and word of the edge in one number.
     public var key: UInt64 = 0
-    /// The node that the edge leads to.
-    public var next: UInt32 = 0
+    /// The node that the edge leads to, and whether edges lead on from there.
+    @usableFromInline var nextAndMore: UInt32 = 0
     /// What the phrase that ends here stands for, plus one; 0 when no phrase ends here.
     public var value: UInt32 = 0
 
     @inlinable public init() {}
+
+    /// The node that the edge leads to.
+    @inlinable public var next: UInt32 { nextAndMore & ~Slot.more }
+    /// Whether a longer phrase goes on here.
+    @inlinable public var goesOn: Bool { nextAndMore & Slot.more != 0 }
+
+    @usableFromInline static var more: UInt32 { 1 << 31 }
   }
 
   @usableFromInline let slots: FlatTable<Slot>
@@ -33,10 +40,23 @@ public struct PhraseTrie: Sendable {
     let key = UInt64(node) << 32 | UInt64(word)
     let mixed = PhraseTrie.mixed(key)
     guard filter.mayHold(PhraseTrie.filterHash(mixed)) else { return Slot() }
+    return edge(key, mixed)
+  }
+
+  /// The edge from a node over a word that most likely is there, or an empty slot.
+  ///
+  /// A cue tells of most words that they begin a phrase, so the filter would be asked in vain.
+  @inlinable @inline(__always) public func likelyStep(from node: UInt32, over word: UInt32) -> Slot
+  {
+    let key = UInt64(node) << 32 | UInt64(word)
+    return edge(key, PhraseTrie.mixed(key))
+  }
+
+  @inlinable @inline(__always) func edge(_ key: UInt64, _ mixed: UInt64) -> Slot {
     var index = PhraseTrie.home(mixed) & mask
     while true {
       let slot = slots[index]
-      if slot.next == 0 || slot.key == key { return slot }
+      if slot.nextAndMore == 0 || slot.key == key { return slot }
       index = (index + 1) & mask
     }
   }
@@ -49,17 +69,15 @@ public struct PhraseTrie: Sendable {
     at start: Int,
     from root: UInt32
   ) -> (value: UInt32, count: Int)? {
-    var node = root
+    guard start < tokens.count, tokens[start].word != 0 else { return nil }
+    var edge = likelyStep(from: root, over: tokens[start].word)
     var index = start
     var found: (value: UInt32, count: Int)?
-    while index < tokens.count {
-      let word = tokens[index].word
-      guard word != 0 else { break }
-      let edge = step(from: node, over: word)
-      guard edge.next != 0 else { break }
+    while edge.next != 0 {
       index += 1
-      node = edge.next
       if edge.value != 0 { found = (edge.value - 1, index - start) }
+      guard edge.goesOn, index < tokens.count, tokens[index].word != 0 else { break }
+      edge = step(from: edge.next, over: tokens[index].word)
     }
     return found
   }

@@ -17,9 +17,10 @@ public struct PhraseTrieBuilder {
   public mutating func insert(_ words: [UInt32], under root: UInt32, value: UInt32) -> UInt32 {
     var node = root
     var last = 0
-    for word in words {
+    for (place, word) in words.enumerated() {
       last = edge(from: node, over: word)
       node = slots[last].next
+      if place + 1 < words.count { slots[last].nextAndMore |= PhraseTrie.Slot.more }
     }
     if slots[last].value == 0 { slots[last].value = value + 1 }
     return slots[last].value - 1
@@ -41,11 +42,11 @@ public struct PhraseTrieBuilder {
     if used * 2 >= slots.count { grow() }
     let key = UInt64(node) << 32 | UInt64(word)
     let index = place(of: key)
-    if slots[index].next == 0 {
+    if slots[index].nextAndMore == 0 {
       nodes += 1
       used += 1
       slots[index].key = key
-      slots[index].next = nodes
+      slots[index].nextAndMore = nodes
     }
     return index
   }

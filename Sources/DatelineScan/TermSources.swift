@@ -12,28 +12,28 @@ public struct TermSources: ~Copyable {
 
   /// Calls a closure with the sources of a document's terms.
   public static func with(
-    lexicons: Span<UInt8>,
+    lexicons: TermStore,
     derived: Span<UInt8>,
     text: Span<UInt8>,
     _ body: (borrowing TermSources) -> Void
   ) {
-    unsafe lexicons.withUnsafeBufferPointer { lexicons in
-      unsafe derived.withUnsafeBufferPointer { derived in
-        unsafe text.withUnsafeBufferPointer { text in
-          unsafe withUnsafeTemporaryAllocation(
-            of: UnsafeBufferPointer<UInt8>.self,
-            capacity: 4
-          ) { sources in
-            let nowhere = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-            unsafe sources.initialize(repeating: nowhere)
-            unsafe sources[Int(Term.Home.lexicons.rawValue)] = lexicons
-            unsafe sources[Int(Term.Home.document.rawValue)] = derived
-            unsafe sources[Int(Term.Home.text.rawValue)] = text
-            unsafe body(TermSources(sources))
-          }
+    let words = unsafe UnsafeBufferPointer(start: lexicons.bytes.base, count: lexicons.bytes.count)
+    unsafe derived.withUnsafeBufferPointer { derived in
+      unsafe text.withUnsafeBufferPointer { text in
+        unsafe withUnsafeTemporaryAllocation(
+          of: UnsafeBufferPointer<UInt8>.self,
+          capacity: 4
+        ) { sources in
+          let nowhere = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+          unsafe sources.initialize(repeating: nowhere)
+          unsafe sources[Int(Term.Home.lexicons.rawValue)] = words
+          unsafe sources[Int(Term.Home.document.rawValue)] = derived
+          unsafe sources[Int(Term.Home.text.rawValue)] = text
+          unsafe body(TermSources(sources))
         }
       }
     }
+    withExtendedLifetime(lexicons) {}
   }
 
   /// The source that holds a term.

@@ -15,6 +15,7 @@ public struct Tokenizer {
   /// Appends the tokens of a text, each with its folded hash in `cues`.
   public static func scan(_ text: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Token]) {
     guard !range.isEmpty else { return }
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "outside the text")
     // A token takes a byte at least, so there is room for all without looking again.
     tokens.append(addingCapacity: range.count) { output in
       unsafe output.withUnsafeMutableBufferPointer { buffer, count in
@@ -83,36 +84,42 @@ public struct Tokenizer {
     _ output: inout TokenSink
   ) -> Int {
     var start = first
-    while true {
+    while start &+ 8 < end {
+      var run = LetterRun(ByteSearch.word(text, start))
+      guard run.count > 0 else { return start }
       var hash = FoldedHash()
+      hash.add(eight: run.small, taking: run.count)
       var shape = gap.union(.word)
-      var at = start
-      var capitals = 0
-      var next: UInt8 = 0
-      repeat {
+      if run.capitals != 0 {
+        if run.capitals & 1 != 0 { shape.insert(.capital) }
+        if run.hasInnerCapital { shape.insert(.innerCapital) }
+        if run.isAllCapitals { shape.insert(.allCapitals) }
+      }
+      var at = start &+ run.count
+      while run.count == 8 {
         guard at &+ 8 < end else { return start }
-        let run = LetterRun(ByteSearch.load(text, at))
-        if run.capitals != 0 {
-          if at == start, run.capitals & 1 != 0 { shape.insert(.capital) }
-          if run.hasInnerCapital || capitals < at &- start { shape.insert(.innerCapital) }
-          capitals &+= run.capitals.nonzeroBitCount
-        }
+        run = LetterRun(ByteSearch.word(text, at))
         hash.add(eight: run.small, taking: run.count)
         at &+= run.count
-        next = text[at]
-        if run.count < 8 { break }
-      } while true
-      guard at > start, next < 0x80, next != UInt8(ascii: "'"),
-        next != UInt8(ascii: ".") || at > start &+ 1
-      else { return start }
-      if capitals == at &- start { shape.insert(.allCapitals) }
+        if run.capitals != 0, !shape.contains(.allCapitals) || run.hasInnerCapital {
+          shape.insert(.innerCapital)
+        }
+        if !run.isAllCapitals { shape.remove(.allCapitals) }
+      }
+      let next = text[at]
+      guard next == 0x20 else {
+        guard next < 0x80, next != UInt8(ascii: "'"),
+          next != UInt8(ascii: ".") || at > start &+ 1
+        else { return start }
+        append(start, at, shape, hash, &output)
+        gap = []
+        return at
+      }
       append(start, at, shape, hash, &output)
-      gap = []
-      guard next == 0x20 else { return at }
       gap = .afterSpace
       start = at &+ 1
-      guard ByteClass.of(text[start]) == .letter else { return start }
     }
+    return start
   }
 
   @inline(__always)

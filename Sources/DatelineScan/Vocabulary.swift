@@ -8,12 +8,26 @@ public struct Vocabulary: Sendable {
   public struct Slot: BitwiseCopyable, Sendable {
     /// The upper half of the hash; the lower half chose the slot.
     public var tag: UInt32 = 0
-    /// The id of the word, 0 when the slot is free.
-    public var word: UInt32 = 0
+    /// The word in the lower 24 bits, what it wakes in the upper eight.
+    @usableFromInline var wordAndWakes: UInt32 = 0
     /// What the word can begin.
     public var cues = Cues()
 
     @inlinable public init() {}
+
+    /// The id of the word, 0 when the slot is free.
+    @inlinable public var word: UInt32 { wordAndWakes & 0xff_ffff }
+    /// The stages that the word wakes in whatever way it is written.
+    @inlinable public var wakes: Wakes {
+      Wakes(rawValue: UInt8(truncatingIfNeeded: wordAndWakes >> 24))
+    }
+
+    init(hash: UInt64, word: UInt32, cues: Cues) {
+      precondition(word <= 0xff_ffff, "too many words")
+      tag = UInt32(truncatingIfNeeded: hash >> 32)
+      wordAndWakes = word | UInt32(Wakes(cues).rawValue) << 24
+      self.cues = cues
+    }
   }
 
   @usableFromInline let slots: FlatTable<Slot>
@@ -28,24 +42,44 @@ public struct Vocabulary: Sendable {
     mask = slots.count - 1
   }
 
-  /// Replaces the hash that ``Tokenizer`` left in each token with word id and cues.
-  public func resolve(_ tokens: inout [Token]) {
-    var tokens = tokens.mutableSpan
-    for index in tokens.indices {
-      let slot = slot(hash: tokens[index].cues.rawValue)
-      tokens[index].word = slot.word
-      tokens[index].cues = slot.cues
+  /// Replaces the hash that ``Tokenizer`` left in each token with word id and cues, and adds what
+  /// each token wakes.
+  public func resolve(_ tokens: inout [Token], waking wakes: inout [Wakes]) {
+    let count = tokens.count
+    let (slots, filter, mask) = (slots, filter, mask)
+    unsafe tokens.withUnsafeMutableBufferPointer { tokens in
+      wakes.append(addingCapacity: count) { output in
+        unsafe output.withUnsafeMutableBufferPointer { room, used in
+          for index in 0..<count {
+            let hash = unsafe tokens[index].cues.rawValue
+            var slot = Slot()
+            if filter.mayHold(Vocabulary.filterHash(hash)) {
+              slot = Vocabulary.slot(hash: hash, slots, mask)
+            }
+            unsafe tokens[index].word = slot.word
+            unsafe tokens[index].cues = slot.cues
+            let woken = unsafe slot.wakes.union(Wakes(tokens[index].shape, slot.cues))
+            unsafe (room.baseAddress.unsafelyUnwrapped + used + index).initialize(to: woken)
+          }
+          used += count
+        }
+      }
     }
   }
 
   /// The slot of a word, or an empty one.
   @inlinable public func slot(hash: UInt64) -> Slot {
     guard filter.mayHold(Vocabulary.filterHash(hash)) else { return Slot() }
+    return Vocabulary.slot(hash: hash, slots, mask)
+  }
+
+  @inlinable @inline(__always)
+  static func slot(hash: UInt64, _ slots: FlatTable<Slot>, _ mask: Int) -> Slot {
     let tag = UInt32(truncatingIfNeeded: hash >> 32)
     var index = Int(truncatingIfNeeded: hash >> 1) & mask
     while true {
       let slot = slots[index]
-      if slot.word == 0 || slot.tag == tag { return slot }
+      if slot.wordAndWakes == 0 || slot.tag == tag { return slot }
       index = (index + 1) & mask
     }
   }
@@ -61,9 +95,7 @@ public struct Vocabulary: Sendable {
     for (index, word) in words.enumerated() {
       var at = Int(truncatingIfNeeded: word.hash >> 1) & (size - 1)
       while slots[at].word != 0 { at = (at + 1) & (size - 1) }
-      slots[at].tag = UInt32(truncatingIfNeeded: word.hash >> 32)
-      slots[at].word = UInt32(index + 1)
-      slots[at].cues = word.cues
+      slots[at] = Slot(hash: word.hash, word: UInt32(index + 1), cues: word.cues)
     }
     return slots
   }

@@ -13,10 +13,9 @@ extension JSONLinesWriter {
     to output: inout ByteWriter
   ) {
     var counter = OffsetCounter(options.offsets, of: document.text.span)
-    let strings = document.terms.bytes
     output.literal("[")
     TermSources.with(
-      lexicons: strings.span,
+      lexicons: document.terms,
       derived: document.derived.span,
       text: document.text.span
     ) { sources in

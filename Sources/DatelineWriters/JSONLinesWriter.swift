@@ -33,9 +33,8 @@ public struct JSONLinesWriter: Sendable {
     writeBlocks(document, &counter, to: &output)
     writeSentences(document, &counter, to: &output)
     if options.tokens { writeTokens(document, &counter, to: &output) }
-    let strings = document.terms.bytes
     TermSources.with(
-      lexicons: strings.span,
+      lexicons: document.terms,
       derived: document.derived.span,
       text: document.text.span
     ) { sources in

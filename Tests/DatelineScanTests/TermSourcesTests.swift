@@ -7,7 +7,8 @@ import Testing
     let derived = Array("2024-11-26".utf8)
     let text = Array("Troops left Kyiv.\nThey said so.".utf8)
     var writer = ByteWriter(capacity: 1)
-    TermSources.with(lexicons: lexicons.span, derived: derived.span, text: text.span) { sources in
+    TermSources.with(lexicons: TermStore(lexicons), derived: derived.span, text: text.span) {
+      sources in
       writer.string(Term(.lexicons, start: 0, length: 12), of: sources)
       writer.string(Term(.lexicons, start: 13, length: 8), of: sources)
       writer.string(Term(.document, start: 0, length: 10), of: sources)
@@ -25,7 +26,7 @@ import Testing
   @Test func writesNothingFromEmptySources() {
     let empty: [UInt8] = []
     var writer = ByteWriter()
-    TermSources.with(lexicons: empty.span, derived: empty.span, text: empty.span) { sources in
+    TermSources.with(lexicons: .empty, derived: empty.span, text: empty.span) { sources in
       writer.string(Term(.lexicons, start: 0, length: 0), of: sources)
       writer.string(TextRange(0, 0), of: sources)
     }

@@ -26,9 +26,16 @@ import Testing
   @Test func givesTokensTheirWordAndCues() {
     let vocabulary = Vocabulary.build([(hash(of: "may"), .month), (hash(of: "u.s."), .properName)])
     var tokens = TokenCase.tokens(of: "On May 3 the U.S. left")
-    vocabulary.resolve(&tokens)
+    var wakes: [Wakes] = []
+    vocabulary.resolve(&tokens, waking: &wakes)
     #expect(tokens.map(\.word) == [0, 1, 0, 0, 2, 0])
     #expect(tokens.map(\.cues) == [[], .month, [], [], .properName, []])
+    #expect(
+      wakes == [
+        [.person, .sentence], [.date, .person], [.person, .number, .date], [],
+        [.name, .person, .sentence], [],
+      ]
+    )
   }
 
   @Test func anEmptyVocabularyKnowsNothing() {

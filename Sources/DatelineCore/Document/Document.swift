@@ -19,6 +19,8 @@ public struct Document: Sendable {
   public var blocks: [Block]
   /// Words, numbers and marks.
   public var tokens: [Token] = []
+  /// For each token the stages that it wakes.
+  public var wakes: [Wakes] = []
   /// Sentences, each inside one block.
   public var sentences: [Sentence] = []
   /// Names of the lexicons seen in the text, with every reading.
@@ -79,6 +81,7 @@ public struct Document: Sendable {
   /// Removes what stages add.
   public mutating func resetLayers() {
     tokens.removeAll(keepingCapacity: true)
+    wakes.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)

@@ -13,29 +13,32 @@ public struct EntityStage: Stage {
   public init() {}
 
   public func annotate(_ document: inout Document) {
+    var (mentions, entities) = (document.mentions, document.entities)
+    document.mentions = []
+    document.entities = []
     var index = HashIndex(capacity: 64)
-    for at in document.mentions.indices {
-      let mention = document.mentions[at]
-      guard let identity = identity(of: mention) else { continue }
-      let next = document.entities.count
-      let entity = Int(index.insert(key(identity.term, mention, document), UInt32(next)))
-      document.mentions[at].entity = Int32(entity)
+    var all = mentions.mutableSpan
+    for at in all.indices {
+      guard let identity = identity(of: all[at]) else { continue }
+      let label = all[at].label
+      let next = entities.count
+      let entity = Int(index.insert(key(identity.term, label, document), UInt32(next)))
+      all[at].entity = Int32(entity)
       if entity < next {
-        if mention.label == .official { document.entities[entity].label = .official }
+        if label == .official { entities[entity].label = .official }
         continue
       }
-      document.entities.append(
-        Entity(
-          label: mention.label,
-          norm: identity.norm,
-          knowledgeBaseID: mention.knowledgeBaseID
-        )
+      entities.append(
+        Entity(label: label, norm: identity.norm, knowledgeBaseID: all[at].knowledgeBaseID)
       )
     }
+    document.mentions = mentions
+    document.entities = entities
   }
 
   /// The term that two mentions of one thing share, and the entity's name; nothing for mentions
   /// that are no entities.
+  @inline(__always)
   private func identity(of mention: Mention) -> (term: Term, norm: Term)? {
     let text = Term(mention.range)
     let norm = mention.norm.isNone ? text : mention.norm
@@ -59,29 +62,25 @@ public struct EntityStage: Stage {
   ///
   /// A string of the lexicons is known by its place there; but the slug of a ministry may be put
   /// together from the text, so its bytes count.
-  private func key(_ term: Term, _ mention: Mention, _ document: Document) -> UInt64 {
-    let kin = mention.label.kinship
-    if term.home == .lexicons, mention.label != .organisation {
+  private func key(_ term: Term, _ label: Label, _ document: borrowing Document) -> UInt64 {
+    let kin = label.kinship
+    if term.home == .lexicons, label != .organisation {
       return UInt64(term.start) << 8 | UInt64(kin) | 1 << 63
     }
     return hash(term, kin, document)
   }
 
   /// A hash of a term's bytes without case, and of the label's kin.
-  private func hash(_ term: Term, _ kin: UInt8, _ document: Document) -> UInt64 {
+  private func hash(_ term: Term, _ kin: UInt8, _ document: borrowing Document) -> UInt64 {
     var hash = FoldedHash()
-    hash.add(kin)
     switch term.home {
     case .nowhere: break
-    case .lexicons: for at in term.bytes { hash.add(folded(document.terms.bytes[at])) }
-    case .document: for at in term.bytes { hash.add(folded(document.derived[at])) }
-    case .text: for at in term.bytes { hash.add(folded(document.text[at])) }
+    case .lexicons: hash.add(document.terms.bytes, term.bytes)
+    case .document: hash.add(document.derived.span, term.bytes)
+    case .text: hash.add(document.text.span, term.bytes)
     }
+    hash.add(kin)
     return hash.value
-  }
-
-  private func folded(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
   }
 }
 

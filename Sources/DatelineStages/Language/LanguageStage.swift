@@ -20,12 +20,16 @@ public struct LanguageStage: Stage {
   public init(_ lexicons: Lexicons) {}
 
   public func annotate(_ document: inout Document) {
+    // So many function words are enough, however many other words there are.
+    let enough =
+      min(document.tokens.count, LanguageStage.mostWords) * LanguageStage.leastShare / 100 + 1
     var words = 0
     var functionWords = 0
     for token in document.tokens where token.shape.contains(.word) && !token.touchesPrevious {
       words += 1
       if token.cues.contains(.functionWord) { functionWords += 1 }
       if words == LanguageStage.mostWords { break }
+      if functionWords == enough { return }
     }
     guard words >= LanguageStage.fewestWords,
       functionWords * 100 < words * LanguageStage.leastShare

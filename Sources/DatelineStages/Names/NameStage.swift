@@ -18,18 +18,16 @@ public struct NameStage: Stage {
   public func annotate(_ document: inout Document) {
     var candidates = document.candidates
     document.candidates = []
-    let (allTokens, bytes) = (document.tokens, document.text)
-    let (tokens, text) = (allTokens.span, bytes.span)
+    let (allTokens, allWakes, bytes) = (document.tokens, document.wakes, document.text)
+    let (tokens, wakes, text) = (allTokens.span, allWakes.span, bytes.span)
     for sentence in document.sentences {
-      for index in sentence.tokens {
-        let token = tokens[index]
-        guard !token.cues.isDisjoint(with: [.properName, .commonName]),
-          token.cues.contains(.commonName)
-            || !token.shape.isDisjoint(with: [.capital, .number, .innerCapital])
-        else { continue }
+      let end = sentence.tokens.upperBound
+      var index = wakes.next(.name, from: sentence.tokens.lowerBound, to: end)
+      while index < end {
         if let found = longest(tokens, text, index, sentence.tokens) {
           candidates.append(found)
         }
+        index = wakes.next(.name, from: index + 1, to: end)
       }
     }
     document.candidates = candidates
@@ -43,18 +41,19 @@ public struct NameStage: Stage {
     _ start: Int,
     _ sentence: Range<Int>
   ) -> Candidate? {
-    var node = lexicons.nameRoot
+    var edge = lexicons.trie.likelyStep(from: lexicons.nameRoot, over: tokens[start].word)
     var index = start
     var found: Candidate?
-    while index < sentence.upperBound {
-      let word = tokens[index].word
-      guard word != 0 else { break }
-      let edge = lexicons.trie.step(from: node, over: word)
-      guard edge.next != 0 else { break }
+    while edge.next != 0 {
+      let passed = edge
       index += 1
-      node = edge.next
-      guard edge.value != 0 else { continue }
-      let name = Int(edge.value - 1)
+      if edge.goesOn, index < sentence.upperBound, tokens[index].word != 0 {
+        edge = lexicons.trie.step(from: edge.next, over: tokens[index].word)
+      } else {
+        edge = PhraseTrie.Slot()
+      }
+      guard passed.value != 0 else { continue }
+      let name = Int(passed.value - 1)
       let first = Int(lexicons.readingStarts[name])
       let last = Int(lexicons.readingStarts[name + 1])
       for reading in first..<last

@@ -8,6 +8,7 @@ import DatelineScan
 /// position outside the sentence in hand are answered "no".
 struct NumberGrammar {
   let tokens: [Token]
+  let wakes: [Wakes]
   let text: [UInt8]
   let tables: NumberTables
   let words: NumberWordMap
@@ -25,6 +26,7 @@ struct NumberGrammar {
 
   init(_ document: Document, _ tables: NumberTables) {
     tokens = document.tokens
+    wakes = document.wakes
     text = document.text
     mentions = document.mentions
     self.tables = tables
@@ -49,8 +51,7 @@ struct NumberGrammar {
   /// The first token from an index on that is a number or can begin one in words.
   private func next(from start: Int) -> Int {
     guard start < sentence.upperBound else { return start }
-    return start
-      + tokens.span.extracting(start..<sentence.upperBound).firstNumber(or: .numberWord)
+    return wakes.span.next(.number, from: start, to: sentence.upperBound)
   }
 
   /// Reads what begins at a token and gives the index after it; its own index for nothing.

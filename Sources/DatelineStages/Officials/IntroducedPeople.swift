@@ -10,7 +10,7 @@ struct IntroducedPeople {
     var norm: Term
   }
 
-  private var surnames = HashIndex()
+  private var surnames = HashIndex(capacity: 8)
   /// A bit for first letter and length of each surname: most words fail it at once.
   private var filter: UInt64 = 0
   private var people: [Person] = []
@@ -33,9 +33,15 @@ struct IntroducedPeople {
     return people[Int(index)]
   }
 
+  /// Whether a word can be a surname known from before.
+  @inline(__always)
+  func mayKnow(_ at: Int, _ words: TokenView) -> Bool {
+    filter != 0 && filter & mark(at, words) != 0
+  }
+
   /// The mention that a capitalised word makes as a surname known from before.
   func surname(_ at: Int, _ words: TokenView) -> Mention? {
-    guard filter & mark(at, words) != 0, words.isCapitalWord(at),
+    guard words.isCapitalWord(at),
       let person = person(named: at..<at + 1, words)
     else { return nil }
     return Mention(
@@ -47,6 +53,7 @@ struct IntroducedPeople {
     )
   }
 
+  @inline(__always)
   private func mark(_ index: Int, _ words: TokenView) -> UInt64 {
     let token = words[index]
     let first = words.text[Int(token.start)]

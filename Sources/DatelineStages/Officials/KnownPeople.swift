@@ -94,7 +94,7 @@ struct KnownPeople {
   }
 
   private func isSame(_ left: Term, _ right: Term) -> Bool {
-    lexicons.terms.bytes[left.bytes] == lexicons.terms.bytes[right.bytes]
+    lexicons.terms.isSame(left, right)
   }
 
   /// The name in small ASCII letters with hyphens, kept with the document.

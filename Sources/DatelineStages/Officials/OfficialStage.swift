@@ -28,12 +28,14 @@ public struct OfficialStage: Stage {
     )
     let people = KnownPeople(lexicons, published: document.meta.publishedDay)
     var known = IntroducedPeople()
-    let tokens = document.tokens
+    let (tokens, wakes, candidates) = (document.tokens, document.wakes, document.candidates)
+    var next = 0
     for sentence in document.sentences {
       reader.words.sentence = sentence.tokens
       reader.lookup.sentence = sentence.tokens
-      var at = sentence.tokens.lowerBound
-      while at < sentence.tokens.upperBound {
+      let end = sentence.tokens.upperBound
+      var at = wakes.span.next(.person, from: sentence.tokens.lowerBound, to: end)
+      while at < end {
         let token = tokens[at]
         if token.shape.contains(.number), let found = reader.agedPerson(at) {
           document.mentions.append(people.mention(found, reader.words, &document, &known))
@@ -43,18 +45,25 @@ public struct OfficialStage: Stage {
         }
         let isCapital = token.shape.isSuperset(of: [.word, .capital])
         if isCapital || !token.cues.isDisjoint(with: [.role, .rank]) {
-          if mayBegin(token, isCapital, at, reader), let found = reader.read(at) {
+          while next < candidates.count, Int(candidates[next].firstToken) < at { next += 1 }
+          let candidate =
+            next < candidates.count && Int(candidates[next].firstToken) == at
+            ? candidates[next] : nil
+          if mayBegin(token, candidate, reader), let found = reader.read(at) {
             var mention = people.mention(found, reader.words, &document, &known)
             mention.giveCountry(reader.nearestCountry(found))
             document.mentions.append(mention)
             at = max(at + 1, found.tokens.upperBound)
+            at = at < end ? wakes.span.next(.person, from: at, to: end) : end
             continue
           }
-          if isCapital, let again = known.surname(at, reader.words) {
+          if isCapital, known.mayKnow(at, reader.words),
+            let again = known.surname(at, reader.words)
+          {
             document.mentions.append(again)
           }
         }
-        at += 1
+        at = wakes.span.next(.person, from: at + 1, to: end)
       }
     }
   }
@@ -62,15 +71,12 @@ public struct OfficialStage: Stage {
   /// Whether a person or an office may begin at a token, apart from surnames named before.
   private func mayBegin(
     _ token: Token,
-    _ isCapital: Bool,
-    _ at: Int,
+    _ candidate: Candidate?,
     _ reader: PersonReader
   ) -> Bool {
     if !token.cues.isDisjoint(with: [.role, .rank]) { return true }
     if !token.cues.isDisjoint(with: [.givenName, .sharedGivenName]) { return true }
-    guard token.cues.contains(.properName), let candidate = reader.lookup.starting(at: at) else {
-      return false
-    }
+    guard let candidate else { return false }
     return reader.lookup.reading(candidate, .person) != nil
   }
 }

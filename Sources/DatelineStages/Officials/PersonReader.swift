@@ -1,5 +1,6 @@
 import DatelineCore
 import DatelineLexicons
+import DatelineScan
 
 /// What the rules for persons and offices look at: one for each document, moved from sentence to
 /// sentence.
@@ -12,7 +13,9 @@ struct PersonReader {
 
   /// The person or office that begins at a token.
   func read(_ at: Int) -> FoundPerson? {
-    office(at) ?? person(at).flatMap { withApposition($0) }
+    let cues = words[at].cues
+    if cues.contains(.role), let office = office(at) { return office }
+    return person(at).flatMap { withApposition($0) }
   }
 
   /// The country named last before a person, for an office that says none itself.

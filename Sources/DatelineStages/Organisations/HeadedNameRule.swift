@@ -12,8 +12,8 @@ private let longestPart = 6
 ///
 /// The noun and the words beside it have a capital. Headlines, where all words have, are left out.
 struct HeadedNameRule {
-  let words: TokenView
-  let lookup: CandidateLookup
+  var words: TokenView
+  var lookup: CandidateLookup
   let lexicons: Lexicons
 
   func annotate(at index: Int, _ document: inout Document) {

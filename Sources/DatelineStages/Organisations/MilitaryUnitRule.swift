@@ -6,14 +6,17 @@ import DatelineScan
 ///
 ///     The [72nd Mechanized Brigade](ORG) and the [Black Sea Fleet](ORG) moved.
 struct MilitaryUnitRule {
-  let words: TokenView
-  let lookup: CandidateLookup
   let lexicons: Lexicons
 
   /// The most words between a unit's number and its noun: `3rd Separate Assault Brigade`.
   private static let longestName = 4
 
-  func annotate(at index: Int, _ document: inout Document) {
+  func annotate(
+    at index: Int,
+    _ words: TokenView,
+    _ lookup: CandidateLookup,
+    _ document: inout Document
+  ) {
     guard let head = words.match(lexicons.unitHeads, at: index),
       !head.entry.needsCapital || words.has(.capital, at: index)
     else { return }
@@ -22,9 +25,8 @@ struct MilitaryUnitRule {
     guard lookup.ending(at: end).flatMap({ lookup.reading($0, .organisation) }) == nil else {
       return
     }
-    guard let start = start(before: index, headIsCapital: words.has(.capital, at: end - 1)) else {
-      return
-    }
+    guard let start = start(before: index, words, headIsCapital: words.has(.capital, at: end - 1))
+    else { return }
     document.mentions.append(
       Mention(
         words.range(start..<end),
@@ -36,17 +38,17 @@ struct MilitaryUnitRule {
   }
 
   /// The number or the first word of the name, nothing for a noun alone.
-  private func start(before index: Int, headIsCapital: Bool) -> Int? {
+  private func start(before index: Int, _ words: TokenView, headIsCapital: Bool) -> Int? {
     var at = index
     while index - at < MilitaryUnitRule.longestName, words.isCapitalWord(at - 1),
       !words.has([.functionWord, .month, .weekday, .status, .rank], at: at - 1)
     { at -= 1 }
-    if let number = number(before: at) { return number }
+    if let number = number(before: at, words) { return number }
     return headIsCapital && at < index ? at : nil
   }
 
   /// `72nd` before a token: the number's index.
-  private func number(before index: Int) -> Int? {
+  private func number(before index: Int, _ words: TokenView) -> Int? {
     guard words.has(.number, at: index - 2), words.has(.word, at: index - 1),
       words[index - 1].touchesPrevious,
       lexicons.numberWords.entry(ofWord: words[index - 1].word)?.role == .ordinalSuffix

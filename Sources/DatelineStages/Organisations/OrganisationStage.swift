@@ -19,31 +19,31 @@ public struct OrganisationStage: Stage {
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   public func annotate(_ document: inout Document) {
-    let tokens = document.tokens
+    let wakes = document.wakes
     var words = TokenView(document)
     var lookup = CandidateLookup(document, lexicons)
     var bodies = NationalBodyRule(lexicons)
+    let units = MilitaryUnitRule(lexicons: lexicons)
+    var heads = HeadedNameRule(words: words, lookup: lookup, lexicons: lexicons)
     var next = 0
     for sentence in document.sentences {
       words.sentence = sentence.tokens
       lookup.sentence = sentence.tokens
+      heads.words.sentence = sentence.tokens
+      heads.lookup.sentence = sentence.tokens
       while next < lookup.candidates.count,
         Int(lookup.candidates[next].firstToken) < sentence.tokens.upperBound
       {
         addNamed(lookup.candidates[next], words, lookup, &document)
         next += 1
       }
-      for index in sentence.tokens
-      where !tokens[index].cues.isDisjoint(with: [.body, .force, .unitHead, .organisationHead]) {
+      let end = sentence.tokens.upperBound
+      var index = wakes.span.next(.organisation, from: sentence.tokens.lowerBound, to: end)
+      while index < end {
         bodies.annotate(at: index, words, lookup, &document)
-        MilitaryUnitRule(words: words, lookup: lookup, lexicons: lexicons).annotate(
-          at: index,
-          &document
-        )
-        HeadedNameRule(words: words, lookup: lookup, lexicons: lexicons).annotate(
-          at: index,
-          &document
-        )
+        units.annotate(at: index, words, lookup, &document)
+        heads.annotate(at: index, &document)
+        index = wakes.span.next(.organisation, from: index + 1, to: end)
       }
     }
   }

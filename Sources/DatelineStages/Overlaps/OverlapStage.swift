@@ -12,44 +12,29 @@ public struct OverlapStage: Stage {
 
   public init() {}
 
-  /// Where a mention stands in the order of the text.
-  private struct Place {
-    /// Start, then length reversed, then priority: what comes first is less.
-    var key: UInt64
-    var index: UInt32
-
-    init(_ mention: Mention, _ index: Int) {
-      let length = UInt64(0xff_ffff - min(0xff_ffff, mention.range.count))
-      key = UInt64(mention.range.start) << 32 | length << 8 | UInt64(OverlapStage.priority(mention))
-      self.index = UInt32(index)
-    }
-  }
-
   public func annotate(_ document: inout Document) {
-    let mentions = document.mentions
+    let all = document.mentions
+    let mentions = all.span
+    let order = MentionOrder(mentions)
     document.mentions = []
-    document.mentions.reserveCapacity(mentions.count)
-    var places: [Place] = []
-    places.reserveCapacity(mentions.count)
-    for index in mentions.indices { places.append(Place(mentions[index], index)) }
-    places.sort { $0.key != $1.key ? $0.key < $1.key : $0.index < $1.index }
+    // The room of the old ones, so that the next document need not make more.
+    document.mentions.reserveCapacity(all.capacity)
     var start = 0
-    while start < places.count {
+    while start < order.count {
       var end = start + 1
-      let first = Int(places[start].index)
-      var reach = mentions[first].range.end
-      while end < places.count {
-        let range = mentions[Int(places[end].index)].range
+      var reach = mentions[order[start]].range.end
+      while end < order.count {
+        let range = mentions[order[end]].range
         guard range.start < reach else { break }
         reach = max(reach, range.end)
         end += 1
       }
       if end == start + 1 {
-        document.mentions.append(mentions[first])
+        document.mentions.append(mentions[order[start]])
       } else if end == start + 2 {
-        settle(mentions[first], mentions[Int(places[start + 1].index)], &document)
+        settle(mentions[order[start]], mentions[order[start + 1]], &document)
       } else {
-        settle(places[start..<end].map { mentions[Int($0.index)] }, &document)
+        settle((start..<end).map { all[order[$0]] }, &document)
       }
       start = end
     }
@@ -90,13 +75,16 @@ public struct OverlapStage: Stage {
 
   private static func isStronger(_ left: Mention, _ right: Mention) -> Bool {
     if left.range.count != right.range.count { return left.range.count > right.range.count }
-    if priority(left) != priority(right) { return priority(left) < priority(right) }
+    let (first, second) = (left.label.overlapPriority, right.label.overlapPriority)
+    if first != second { return first < second }
     return left.range.start < right.range.start
   }
+}
 
+extension Label {
   /// Which label wins among mentions of one length: the more it took to find, the lower.
-  private static func priority(_ mention: Mention) -> Int {
-    switch mention.label {
+  var overlapPriority: UInt8 {
+    switch self {
     case .official: 0
     case .person: 1
     case .organisation: 2

@@ -7,6 +7,7 @@ import DatelineScan
 /// A question about a position outside the block is answered "no".
 struct BlockText {
   let tokens: [Token]
+  let wakes: [Wakes]
   let text: [UInt8]
   let abbreviations: PhraseTable<Abbreviation>
   /// The tokens of the block at hand.
@@ -14,6 +15,7 @@ struct BlockText {
 
   init(_ document: Document, _ abbreviations: PhraseTable<Abbreviation>) {
     tokens = document.tokens
+    wakes = document.wakes
     text = document.text
     self.abbreviations = abbreviations
   }

@@ -3,9 +3,6 @@ import DatelineScan
 
 /// Walks over the tokens of a block and asks the rules at those that may end a sentence.
 struct SentenceSplitter {
-  /// What a token must be for a rule to look at it.
-  private static let wakes: Token.Shape = [.stop, .dotted, .afterLine]
-
   private(set) var sentences: [Sentence]
   /// The first token of the sentence at hand.
   private var start = 0
@@ -26,19 +23,12 @@ struct SentenceSplitter {
     guard index < end else { return }
     begin(block, index)
     while true {
-      if marker == nil { index = SentenceSplitter.nextWaking(block.tokens.span, index, end) }
+      guard index < end else { break }
+      if marker == nil { index = block.wakes.span.next(.sentence, from: index, to: end) }
       guard index < end else { break }
       index = step(block, index)
     }
     if start < end { self.end(block, end) }
-  }
-
-  /// The next token that may end a sentence, or the end of the block.
-  private static func nextWaking(_ tokens: Span<Token>, _ first: Int, _ end: Int) -> Int {
-    let wakes = wakes.rawValue
-    var index = first
-    while index < end, tokens[index].shape.rawValue & wakes == 0 { index += 1 }
-    return index
   }
 
   /// Looks at one token; gives the next to look at.

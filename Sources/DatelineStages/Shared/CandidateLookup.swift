@@ -7,16 +7,20 @@ struct CandidateLookup {
   /// The sentence in hand; names outside it are not seen.
   var sentence = 0..<Int.max
   let candidates: [Candidate]
+  private let wakes: [Wakes]
   let lexicons: Lexicons
 
   init(_ document: Document, _ lexicons: Lexicons) {
     candidates = document.candidates
+    wakes = document.wakes
     self.lexicons = lexicons
   }
 
   /// The candidate that begins at a token.
   func starting(at token: Int) -> Candidate? {
-    guard sentence.contains(token) else { return nil }
+    guard sentence.contains(token), token < wakes.count, wakes[token].contains(.name) else {
+      return nil
+    }
     let index = firstIndex(from: token)
     guard index < candidates.count, Int(candidates[index].firstToken) == token else { return nil }
     return candidates[index]

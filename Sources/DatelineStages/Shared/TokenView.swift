@@ -8,12 +8,14 @@ import DatelineScan
 /// answered "no", so that rules need not check.
 struct TokenView {
   let tokens: [Token]
+  let wakes: [Wakes]
   let text: [UInt8]
   /// The sentence in hand.
   var sentence: Range<Int>
 
   init(_ document: Document) {
     tokens = document.tokens
+    wakes = document.wakes
     text = document.text
     sentence = 0..<document.tokens.count
   }

@@ -21,7 +21,10 @@ public struct TokenStage: Stage {
     for block in document.blocks {
       Tokenizer.scan(bytes.span, block.range.bytes, into: &tokens)
     }
-    lexicons.vocabulary.resolve(&tokens)
+    var wakes = document.wakes
+    document.wakes = []
+    lexicons.vocabulary.resolve(&tokens, waking: &wakes)
     document.tokens = tokens
+    document.wakes = wakes
   }
 }

@@ -19,7 +19,7 @@ public struct WeaponStage: Stage {
   public init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   public func annotate(_ document: inout Document) {
-    let tokens = document.tokens
+    let wakes = document.wakes
     let candidates = document.candidates
     var reader = WeaponReader(document, lexicons)
     var modifiers: [Term] = []
@@ -27,25 +27,16 @@ public struct WeaponStage: Stage {
     for sentence in document.sentences {
       reader.words.sentence = sentence.tokens
       reader.lookup.sentence = sentence.tokens
+      let end = sentence.tokens.upperBound
       var at = sentence.tokens.lowerBound
-      while at < sentence.tokens.upperBound {
-        let cues = tokens[at].cues
-        guard
-          !cues.isDisjoint(with: [.weaponModifier, .weaponClass, .properName, .commonName])
-        else {
-          at += 1
-          continue
-        }
-        while next < candidates.count, Int(candidates[next].firstToken) < at { next += 1 }
-        let startsName =
-          next < candidates.count && Int(candidates[next].firstToken) == at
-          && reader.lookup.reading(candidates[next], .weapon) != nil
-        guard
-          startsName || !cues.isDisjoint(with: [.weaponModifier, .weaponClass])
-        else {
-          at += 1
-          continue
-        }
+      while true {
+        while next < candidates.count,
+          Int(candidates[next].firstToken) < at
+            || reader.lookup.reading(candidates[next], .weapon) == nil
+        { next += 1 }
+        at = wakes.span.next(.weapon, from: at, to: end)
+        if next < candidates.count { at = min(at, Int(candidates[next].firstToken)) }
+        guard at < end else { break }
         if let mention = reader.read(at: at, &modifiers) {
           document.mentions.append(finished(mention, modifiers, &document))
         }

@@ -50,9 +50,7 @@ struct DateReader {
   /// The first token from an index on that wakes a rule.
   private func next(from start: Int) -> Int {
     guard start < words.sentence.upperBound else { return start }
-    let wakes: Cues = [.month, .weekday, .dateUnit, .season, .dateAlone, .dateEnd]
-    return start
-      + words.tokens.span.extracting(start..<words.sentence.upperBound).firstNumber(or: wakes)
+    return words.wakes.span.next(.date, from: start, to: words.sentence.upperBound)
   }
 
   /// Asks the rules that the token wakes, the surest first.
