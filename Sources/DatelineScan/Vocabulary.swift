@@ -50,16 +50,20 @@ public struct Vocabulary: Sendable {
     unsafe tokens.withUnsafeMutableBufferPointer { tokens in
       wakes.append(addingCapacity: count) { output in
         unsafe output.withUnsafeMutableBufferPointer { room, used in
-          for index in 0..<count {
-            let hash = unsafe tokens[index].cues.rawValue
+          guard var token = tokens.baseAddress, var woken = room.baseAddress else { return }
+          unsafe woken += used
+          for _ in 0..<count {
+            let hash = unsafe token.pointee.cues.rawValue
             var slot = Slot()
             if filter.mayHold(Vocabulary.filterHash(hash)) {
               slot = Vocabulary.slot(hash: hash, slots, mask)
             }
-            unsafe tokens[index].word = slot.word
-            unsafe tokens[index].cues = slot.cues
-            let woken = unsafe slot.wakes.union(Wakes(tokens[index].shape, slot.cues))
-            unsafe (room.baseAddress.unsafelyUnwrapped + used + index).initialize(to: woken)
+            let shape = unsafe token.pointee.shape
+            unsafe token.pointee.word = slot.word
+            unsafe token.pointee.cues = slot.cues
+            unsafe woken.initialize(to: slot.wakes.union(Wakes(shape, slot.cues)))
+            unsafe token += 1
+            unsafe woken += 1
           }
           used += count
         }

@@ -1,4 +1,5 @@
 import DatelineLexicons
+import DatelineScan
 
 /// The boilerplate table, ready for look-up.
 ///
@@ -9,10 +10,13 @@ struct FurnitureTokens: Sendable {
   /// The attributes that are looked up.
   enum Attribute: UInt64, Sendable { case `class`, id, role, itemprop, ariaLabel, tag }
 
-  private var tokens: [UInt64: PageMarks] = [:]
+  /// The marks of each token, by its hash.
+  private var tokens: HashIndex
 
   init(_ entries: [BoilerplateEntry]) {
-    tokens.reserveCapacity(entries.count)
+    tokens = HashIndex(capacity: entries.count)
+    var marked: [UInt64: PageMarks] = [:]
+    marked.reserveCapacity(entries.count)
     for entry in entries {
       let attribute: Attribute =
         switch entry.attribute {
@@ -34,25 +38,26 @@ struct FurnitureTokens: Sendable {
       if attribute == .itemprop, entry.action == .keep { marks.insert(.articleBody) }
       var hash = FurnitureTokens.seed(attribute)
       for byte in entry.token.utf8 { FurnitureTokens.add(byte, to: &hash) }
-      tokens[hash, default: []].formUnion(marks)
+      marked[hash, default: []].formUnion(marks)
     }
+    for (hash, marks) in marked { _ = tokens.insert(hash, UInt32(marks.rawValue)) }
   }
 
   /// What a class or id value says: each of its words counts.
-  func marks(_ attribute: Attribute, words value: [UInt8]) -> PageMarks {
+  func marks(_ attribute: Attribute, words value: some Sequence<UInt8>) -> PageMarks {
     var marks: PageMarks = []
     var hash = FurnitureTokens.seed(attribute)
     var isInWord = false
     var hyphenIsPending = false
     for byte in value {
       if byte <= 0x20 {
-        if isInWord { marks.formUnion(tokens[hash] ?? []) }
+        if isInWord { marks.formUnion(known(hash)) }
         hash = FurnitureTokens.seed(attribute)
         isInWord = false
         hyphenIsPending = false
       } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
         if isInWord, !hyphenIsPending {
-          marks.formUnion((tokens[hash] ?? []).intersection([.drop, .keep]))
+          marks.formUnion(known(hash).intersection([.drop, .keep]))
           hyphenIsPending = true
         }
       } else {
@@ -62,15 +67,19 @@ struct FurnitureTokens: Sendable {
         FurnitureTokens.add(FurnitureTokens.lower(byte), to: &hash)
       }
     }
-    if isInWord { marks.formUnion(tokens[hash] ?? []) }
+    if isInWord { marks.formUnion(known(hash)) }
     return marks
   }
 
   /// What a whole value says.
-  func marks(_ attribute: Attribute, whole value: [UInt8]) -> PageMarks {
+  func marks(_ attribute: Attribute, whole value: some Sequence<UInt8>) -> PageMarks {
     var hash = FurnitureTokens.seed(attribute)
     for byte in value { FurnitureTokens.add(FurnitureTokens.lower(byte), to: &hash) }
-    return tokens[hash] ?? []
+    return known(hash)
+  }
+
+  private func known(_ hash: UInt64) -> PageMarks {
+    PageMarks(rawValue: UInt16(truncatingIfNeeded: tokens.value(of: hash) ?? 0))
   }
 
   private static func seed(_ attribute: Attribute) -> UInt64 {

@@ -1,12 +1,16 @@
+import DatelineScan
+
 /// The attributes that matter for finding a page's text.
-enum PageAttribute {
+enum PageAttribute: UInt8 {
   case `class`, id, role, itemprop, ariaLabel, hidden, ariaHidden, style, href, rel, lang, datetime
   case content, name, property, httpEquiv
 
   /// The attribute of a name's ``PageTag/key(_:)``, nothing for others.
-  static func named(_ key: UInt64) -> PageAttribute? { known[key] }
+  static func named(_ key: UInt64) -> PageAttribute? {
+    known.value(of: key).flatMap { PageAttribute(rawValue: UInt8($0)) }
+  }
 
-  private static let known: [UInt64: PageAttribute] = {
+  private static let known: HashIndex = {
     let names: [(String, PageAttribute)] = [
       ("class", .class), ("id", .id), ("role", .role), ("itemprop", .itemprop),
       ("aria-label", .ariaLabel), ("hidden", .hidden), ("aria-hidden", .ariaHidden),
@@ -14,7 +18,11 @@ enum PageAttribute {
       ("datetime", .datetime), ("content", .content), ("name", .name), ("property", .property),
       ("http-equiv", .httpEquiv),
     ]
-    return Dictionary(names.map { (PageTag.key($0.0.utf8), $0.1) }) { first, _ in first }
+    var known = HashIndex(capacity: names.count)
+    for (name, attribute) in names {
+      _ = known.insert(PageTag.key(name.utf8), UInt32(attribute.rawValue))
+    }
+    return known
   }()
 
   /// Whether a style keeps an element from being shown.

@@ -78,17 +78,16 @@ struct PageStripper {
 
   /// The offset of the `>` that ends a tag, quoted ones aside, or the end of the source.
   private static func endOfTag(_ source: Span<UInt8>, _ open: Int) -> Int {
-    var quote: UInt8 = 0
     var at = open + 1
     let limit = min(source.count, open + longestTag)
     while at < limit {
       let byte = source[at]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: ">") {
-        return at
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        if source[at - 1] == UInt8(ascii: "=") || source[at - 1] <= 0x20 { quote = byte }
+      if byte == UInt8(ascii: ">") { return at }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
+        source[at - 1] == UInt8(ascii: "=") || source[at - 1] <= 0x20
+      {
+        guard let quote = ByteSearch.first(byte, in: source, at + 1..<limit) else { break }
+        at = quote
       }
       at += 1
     }

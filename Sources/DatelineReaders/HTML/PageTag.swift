@@ -1,3 +1,5 @@
+import DatelineScan
+
 /// The elements that matter for finding a page's text.
 enum PageTag: UInt8, Sendable {
   /// Not an element but text.
@@ -11,7 +13,9 @@ enum PageTag: UInt8, Sendable {
   case nav, ol, p, pre, section, table, tbody, td, th, time, title, tr, ul
 
   /// The tag of an element's name in small letters.
-  static func named(_ name: UInt64) -> PageTag { known[name] ?? .inline }
+  static func named(_ name: UInt64) -> PageTag {
+    known.value(of: name).flatMap { PageTag(rawValue: UInt8($0)) } ?? .inline
+  }
 
   /// A name of up to eight letters as a number; longer ones collide with nothing known.
   static func key(_ name: some Sequence<UInt8>) -> UInt64 {
@@ -30,7 +34,7 @@ enum PageTag: UInt8, Sendable {
 
   var isHeading: Bool { rawValue >= PageTag.h1.rawValue && rawValue <= PageTag.h6.rawValue }
 
-  private static let known: [UInt64: PageTag] = {
+  private static let known: HashIndex = {
     let tags: [PageTag] = [
       .a, .article, .aside, .blockquote, .body, .br, .button, .caption, .cite, .dd, .div, .dl, .dt,
       .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .head, .header, .hr,
@@ -41,9 +45,9 @@ enum PageTag: UInt8, Sendable {
       "address", "center", "details", "dialog", "fieldset", "hgroup", "legend", "menu", "noscript",
       "summary", "tfoot", "thead",
     ]
-    var known: [UInt64: PageTag] = [:]
-    for tag in tags { known[key("\(tag)".utf8)] = tag }
-    for name in others { known[key(name.utf8)] = .block }
+    var known = HashIndex(capacity: tags.count + others.count)
+    for tag in tags { _ = known.insert(key("\(tag)".utf8), UInt32(tag.rawValue)) }
+    for name in others { _ = known.insert(key(name.utf8), UInt32(PageTag.block.rawValue)) }
     return known
   }()
 }

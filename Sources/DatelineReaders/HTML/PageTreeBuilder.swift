@@ -16,7 +16,6 @@ struct PageTreeBuilder {
   private var parent: Int32 = -1
   /// Whether the last thing told was a text, which the next one goes on.
   private var isInText = false
-  private var value: [UInt8] = []
 
   /// Parses UTF-8 bytes; gives nothing when libxml2 finds no memory or nothing at all to parse.
   static func tree(of page: [UInt8], furniture: FurnitureTokens) -> PageTree? {
@@ -89,9 +88,9 @@ struct PageTreeBuilder {
     depth += 1
     guard depth <= Self.deepest else { return }
     let index = tree.nodes.count
-    unsafe take(name)
-    let tag = PageTag.named(PageTag.key(value))
-    var marks = furniture.marks(.tag, whole: value)
+    let name = unsafe PageTreeBuilder.bytes(name)
+    let tag = unsafe PageTag.named(PageTag.key(name))
+    var marks = unsafe furniture.marks(.tag, whole: name)
     if let attributes = unsafe attributes {
       if tag == .meta {
         unsafe readMeta(attributes, index)
@@ -135,26 +134,27 @@ struct PageTreeBuilder {
     var isCanonical = false
     var address = ""
     while let name = unsafe next.pointee {
-      let content = unsafe next[1]
+      let value = unsafe PageTreeBuilder.bytes(next[1])
       unsafe next += 2
-      guard let key = PageAttribute.named(unsafe key(of: name)) else { continue }
-      unsafe take(content)
+      guard let key = unsafe PageTreeBuilder.attribute(name) else { continue }
       switch key {
-      case .class: marks.formUnion(furniture.marks(.class, words: value))
-      case .id: marks.formUnion(furniture.marks(.id, words: value))
-      case .role: marks.formUnion(furniture.marks(.role, whole: value))
-      case .itemprop: marks.formUnion(furniture.marks(.itemprop, whole: value))
-      case .ariaLabel: marks.formUnion(furniture.marks(.ariaLabel, whole: value))
+      case .class: unsafe marks.formUnion(furniture.marks(.class, words: value))
+      case .id: unsafe marks.formUnion(furniture.marks(.id, words: value))
+      case .role: unsafe marks.formUnion(furniture.marks(.role, whole: value))
+      case .itemprop: unsafe marks.formUnion(furniture.marks(.itemprop, whole: value))
+      case .ariaLabel: unsafe marks.formUnion(furniture.marks(.ariaLabel, whole: value))
       case .hidden: marks.insert(.hidden)
-      case .ariaHidden: if string().lowercased() == "true" { marks.insert(.hidden) }
-      case .style: if PageAttribute.hides(value) { marks.insert(.hidden) }
+      case .ariaHidden:
+        if unsafe PageTreeBuilder.string(value).lowercased() == "true" { marks.insert(.hidden) }
+      case .style: if unsafe PageAttribute.hides(Array(value)) { marks.insert(.hidden) }
       case .href:
         marks.insert(.link)
-        address = tag == .link ? string() : ""
-      case .rel: isCanonical = string().lowercased() == "canonical"
-      case .lang where tag == .html: addFact(.language, index)
-      case .datetime where tag == .time: addFact(.time, index)
-      case .content: addFact(.time, index)
+        address = unsafe tag == .link ? PageTreeBuilder.string(value) : ""
+      case .rel:
+        isCanonical = unsafe PageTreeBuilder.string(value).lowercased() == "canonical"
+      case .lang where tag == .html: unsafe addFact(.language, index, value)
+      case .datetime where tag == .time: unsafe addFact(.time, index, value)
+      case .content: unsafe addFact(.time, index, value)
       default: break
       }
     }
@@ -171,13 +171,13 @@ struct PageTreeBuilder {
     var keys: [String] = []
     var content = ""
     while let name = unsafe next.pointee {
-      let value = unsafe next[1]
+      let value = unsafe PageTreeBuilder.bytes(next[1])
       unsafe next += 2
-      guard let key = PageAttribute.named(unsafe key(of: name)) else { continue }
-      unsafe take(value)
+      guard let key = unsafe PageTreeBuilder.attribute(name) else { continue }
       switch key {
-      case .content: content = string()
-      case .name, .property, .itemprop, .httpEquiv: keys.append(string().lowercased())
+      case .content: content = unsafe PageTreeBuilder.string(value)
+      case .name, .property, .itemprop, .httpEquiv:
+        keys.append(unsafe PageTreeBuilder.string(value).lowercased())
       default: break
       }
     }
@@ -186,24 +186,28 @@ struct PageTreeBuilder {
     }
   }
 
-  private mutating func addFact(_ kind: PageTree.Fact.Kind, _ index: Int) {
-    tree.facts.append(.init(kind: kind, node: index, key: "", value: string()))
-  }
-
-  private func string() -> String { String(decoding: value, as: UTF8.self) }
-
-  private func key(of name: UnsafePointer<xmlChar>) -> UInt64 {
-    unsafe PageTag.key(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
-  }
-
-  private mutating func take(_ string: UnsafePointer<xmlChar>?) {
-    value.removeAll(keepingCapacity: true)
-    if let string = unsafe string { unsafe append(string) }
-  }
-
-  private mutating func append(_ string: UnsafePointer<xmlChar>) {
-    unsafe value.append(
-      contentsOf: UnsafeBufferPointer(start: string, count: Int(xmlStrlen(string)))
+  private mutating func addFact(
+    _ kind: PageTree.Fact.Kind,
+    _ index: Int,
+    _ value: UnsafeBufferPointer<xmlChar>
+  ) {
+    tree.facts.append(
+      .init(kind: kind, node: index, key: "", value: unsafe PageTreeBuilder.string(value))
     )
+  }
+
+  private static func string(_ value: UnsafeBufferPointer<xmlChar>) -> String {
+    unsafe String(decoding: value, as: UTF8.self)
+  }
+
+  private static func attribute(_ name: UnsafePointer<xmlChar>) -> PageAttribute? {
+    unsafe PageAttribute.named(PageTag.key(bytes(name)))
+  }
+
+  /// The bytes of a string that may be missing.
+  private static func bytes(
+    _ string: UnsafePointer<xmlChar>?
+  ) -> UnsafeBufferPointer<xmlChar> {
+    unsafe UnsafeBufferPointer(start: string, count: Int(xmlStrlen(string)))
   }
 }
