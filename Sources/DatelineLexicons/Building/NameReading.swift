@@ -25,6 +25,8 @@ public struct NameReading: BitwiseCopyable, Sendable {
     case preferred
     /// An ordinary word or a personal name too, so it needs evidence: `places/hard-names.tsv`.
     case hard
+    /// A short form of a region that counts only behind a place in it: `Springfield, Ill.`
+    case behindPlace
   }
 
   /// What the name stands for in this reading.

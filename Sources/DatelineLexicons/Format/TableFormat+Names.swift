@@ -135,7 +135,15 @@ extension TableFormat {
       ]
     ),
     TableFormat("places/geonames.tsv", .names(.place), place),
+    TableFormat("places/regions.tsv", .names(.place), place),
     TableFormat("places/places.tsv", .names(.place), place),
+    TableFormat(
+      "places/state-abbreviations.tsv",
+      .other,
+      [
+        ColumnFormat("id", .reference(to: placeTables, noun: "place"), .always), .name, .names,
+      ]
+    ),
     TableFormat(
       "places/capitals.tsv",
       .other,

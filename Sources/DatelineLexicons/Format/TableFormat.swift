@@ -26,7 +26,7 @@ struct TableFormat: Sendable {
   /// What `row` of a mention says before the id.
   var rowName: String {
     switch path {
-    case "places/geonames.tsv": "places"
+    case "places/geonames.tsv", "places/regions.tsv": "places"
     case "weapons/classes.tsv": "weapon-classes"
     default: String(path.split(separator: "/").last?.dropLast(".tsv".count) ?? "")
     }
@@ -34,7 +34,7 @@ struct TableFormat: Sendable {
 
   // MARK: Rules that hold between tables
 
-  static let placeTables = ["places/geonames.tsv", "places/places.tsv"]
+  static let placeTables = ["places/geonames.tsv", "places/regions.tsv", "places/places.tsv"]
 
   /// The tables that share their ids with this one, itself included.
   static func idSpace(of path: String) -> [String] {

@@ -21,8 +21,11 @@ extension LexiconLoader {
     var tables = PlaceTables()
     var indexes: [String: Int] = [:]
     var parents: [(child: Int, parent: String)] = []
-    for file in ["places/geonames.tsv", "places/places.tsv"] {
-      each(file, columns: LexiconLoader.placeColumns) { loader, row in
+    for file in TableFormat.placeTables {
+      let isGenerated = file == "places/regions.tsv"
+      each(file, isGenerated ? .optional : .required, columns: LexiconLoader.placeColumns) {
+        loader,
+        row in
         guard let entry = loader.place(row) else { return }
         let index = tables.places.count
         tables.places.append(entry)
@@ -45,6 +48,7 @@ extension LexiconLoader {
       guard let index = indexes[parent] else { continue }
       tables.places[child].within = Int32(index)
     }
+    loadAbbreviations(indexes)
     loadCapitals(&tables, indexes)
     loadClaims(&tables, indexes)
     loadDemonyms(&tables, ambiguous)
@@ -87,6 +91,22 @@ extension LexiconLoader {
     if let kind = PlaceValue.Kind.allCases.first(where: { "\($0)" == text }) { return kind }
     report(row, "kind", "\"\(text)\" is not a kind of place")
     return nil
+  }
+
+  /// Short forms of states count only behind a settlement in the state.
+  private mutating func loadAbbreviations(_ indexes: [String: Int]) {
+    each("places/state-abbreviations.tsv", .optional, columns: ["id", "name"]) { loader, row in
+      guard let index = indexes[row.string("id")] else { return }
+      for form in row.forms {
+        loader.builder.addName(
+          form,
+          kind: .place,
+          casePolicy: .exact,
+          policy: .behindPlace,
+          entry: index
+        )
+      }
+    }
   }
 
   private mutating func loadCapitals(_ tables: inout PlaceTables, _ indexes: [String: Int]) {

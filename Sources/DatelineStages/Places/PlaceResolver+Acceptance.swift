@@ -8,13 +8,18 @@ private let vicinity: Float = 150
 // Tells whether a name counts as a place at all.
 extension PlaceResolver {
   /// Whether a reading is also an ordinary word or a person's name.
-  func isHard(_ reading: NameReading) -> Bool { reading.policy == .hard }
+  func isHard(_ reading: NameReading) -> Bool {
+    reading.policy == .hard || reading.policy == .behindPlace
+  }
 
   /// Whether enough speaks for a place: a name that is also a word or a person's needs words around
   /// it that only places have, and a small town its country.
   ///
   ///     They met in [Kyiv](PLACE country=UA). Nice words were said, and reading is easy.
   func isShown(_ reading: NameReading, _ candidate: Candidate, _ around: NameSurroundings) -> Bool {
+    if reading.policy == .behindPlace {
+      return around.contains(.contained) && isContained(place(reading), candidate)
+    }
     let isPlaced = !around.isDisjoint(with: .ofPlaces) || shown.contains(candidate.firstReading)
     if isHard(reading) { return isPlaced && !around.contains(.partOfName) }
     let entry = place(reading)

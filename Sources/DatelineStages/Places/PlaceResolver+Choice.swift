@@ -10,11 +10,11 @@ private enum Weight {
   static let unpeopled: Float = 6
   static let capital: Float = 1.5
   /// Among the names that `ambiguity.tsv` prefers.
-  static let preferred: Float = 1
+  static let preferred: Float = 3
   /// All that the document names belongs to the country; less for a part of it.
   static let sameCountry: Float = 3
   /// The region or a place in it is named.
-  static let sameRegion: Float = 1.5
+  static let sameRegion: Float = 1
   /// Right beside another place of the text.
   static let nearby: Float = 1.5
   /// The caller expects the country.

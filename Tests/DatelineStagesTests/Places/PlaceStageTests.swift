@@ -98,18 +98,18 @@ import Testing
     "A [British](NORP) drone fell in the [Red Sea](PLACE kind=water rule=gazetteer row=places/red-sea).",
     "They met in [Atlanta](PLACE kb=geonames:4180439), [Georgia](PLACE kb=geonames:4197000).",
     "The writer never saw Virginia Woolf in his life.",
+    "Mr Smith sold cars in [Moscow](PLACE country=US), [Idaho](PLACE country=US).",
+    "Mr Smith sold cars in [Moscow](PLACE country=US), [Idaho](PLACE country=US).",
+    "He sold cars in [Springfield](PLACE country=US), [Ill.](PLACE country=US), and in LA.",
+    "They met in [Reading](PLACE country=GB), [England](PLACE). Split it in two. Mobile phones ring.",
     "The writer Jordan Peterson sold a book in the spring.",
   ]
 
   static let unsolved: [UnsolvedSentence] = [
     .init(
-      "Mr Smith sold cars in [Moscow](PLACE country=US), [Idaho](PLACE country=US).",
-      "a container that has no such place does not rule the others out"
-    ),
-    .init(
       "The [Dar al-Nour Hospital](PLACE kind=facility) has no power.",
       "a particle ends the name before a head"
-    ),
+    )
   ]
 
   static let tables = [

@@ -100,7 +100,8 @@ import Testing
   ]
 
   static let tables = [
-    systems, modifiers, calibres, classes, weakHeads, brackets, otherHeads, others, hardNames, confirmed,
+    systems, modifiers, calibres, classes, weakHeads, brackets, otherHeads, others, hardNames,
+    confirmed,
   ]
 
   @Test(arguments: tables.joined()) func readsWeapons(_ sentence: MarkedText) {
