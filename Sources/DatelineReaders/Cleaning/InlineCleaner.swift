@@ -46,13 +46,13 @@ struct InlineCleaner {
   mutating func remove(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let isLast = range.upperBound == text.count
-    let first = runs.firstIndex { $0.clean >= range.lowerBound } ?? runs.endIndex
+    let first = firstRun(from: range.lowerBound)
     if isLast {
       runs.removeSubrange(first...)
     } else {
       // Text behind the gap keeps its source.
       let sourceBehind = source(of: range.upperBound)
-      let behind = runs.firstIndex { $0.clean > range.upperBound } ?? runs.endIndex
+      let behind = firstRun(from: range.upperBound + 1)
       for index in behind..<runs.endIndex { runs[index].clean -= UInt32(range.count) }
       runs.replaceSubrange(
         first..<behind,
@@ -61,6 +61,13 @@ struct InlineCleaner {
     }
     text.removeSubrange(range)
     shift = runs.last.map { Int($0.source) - Int($0.clean) } ?? 0
+  }
+
+  /// The first run at or behind an offset, looked for from the end, which is near.
+  private func firstRun(from clean: Int) -> Int {
+    var index = runs.endIndex
+    while index > 0, runs[index - 1].clean >= clean { index -= 1 }
+    return index
   }
 
   private func source(of clean: Int) -> Int {
@@ -136,7 +143,7 @@ struct InlineCleaner {
     }
     if let composed = Composition.composed(text[base...]) {
       let sourceOfBase = self.source(of: base)
-      if let first = runs.firstIndex(where: { $0.clean > base }) { runs.removeSubrange(first...) }
+      runs.removeSubrange(firstRun(from: base + 1)...)
       text.replaceSubrange(base..., with: composed)
       if runs.last.map({ $0.clean < base }) ?? true {
         runs.append(.init(clean: UInt32(base), source: UInt32(sourceOfBase)))

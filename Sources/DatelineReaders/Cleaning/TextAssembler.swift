@@ -54,16 +54,24 @@ struct TextAssembler {
   /// Ends the block that was begun, and drops it or the one before where a rule says so.
   mutating func end(_ kind: Block.Kind, mayBeHeadline: Bool = false) {
     guard let range = cleaner.endBlock() else { return }
-    let bytes = cleaner.text[range]
-    let isHeadline =
-      blocks.isEmpty && (mayBeHeadline && HeadlineRule.isHeadline(bytes) || matchesTitle(bytes))
+    let isHeadline = isHeadline(range, mayBeHeadline)
     let block = Block(range: TextRange(range), kind: isHeadline ? .title : kind)
-    if block.kind != .title {
-      if repeatsFirst(bytes) { return drop(range, rule: "repeated-headline") }
-      if let rule = clutter.rule(for: bytes) { return drop(range, rule: rule) }
-    }
+    if block.kind != .title, let rule = ruleAgainst(range) { return drop(range, rule: rule) }
     blocks.append(block)
     dropTeaser()
+  }
+
+  private func isHeadline(_ range: Range<Int>, _ mayBeHeadline: Bool) -> Bool {
+    guard blocks.isEmpty else { return false }
+    let bytes = cleaner.text[range]
+    return mayBeHeadline && HeadlineRule.isHeadline(bytes) || matchesTitle(bytes)
+  }
+
+  /// The rule that drops a block; its bytes are let go of before the text changes, else all of the
+  /// text is copied each time.
+  private func ruleAgainst(_ range: Range<Int>) -> String? {
+    let bytes = cleaner.text[range]
+    return repeatsFirst(bytes) ? "repeated-headline" : clutter.rule(for: bytes)
   }
 
   /// Moves everything into the document.
@@ -104,15 +112,7 @@ struct TextAssembler {
     guard blocks.count >= 2 else { return }
     let last = blocks[blocks.count - 1]
     let teaser = blocks[blocks.count - 2]
-    guard teaser.kind != .title, teaser.range.count <= last.range.count + 4 else { return }
-    guard teaser.range.count >= Self.shortestTeaser,
-      bytes(of: last).starts(with: bytes(of: teaser).prefix(Self.shortestTeaser / 2))
-    else { return }
-    let beginning = withoutEllipsis(bytes(of: teaser))
-    guard bytes(of: last).starts(with: beginning) else { return }
-    guard beginning.count(where: { $0 & 0xc0 != 0x80 }) >= Self.shortestTeaser,
-      beginning.count < last.range.count || blocks.count <= Self.repetitionReach
-    else { return }
+    guard isTeaser(teaser, of: last) else { return }
     dropped.append(
       Dropped(
         rule: "repeated-teaser",
@@ -128,6 +128,18 @@ struct TextAssembler {
         kind: last.kind
       )
     )
+  }
+
+  /// Whether a block is the beginning of the next.
+  private func isTeaser(_ teaser: Block, of last: Block) -> Bool {
+    guard teaser.kind != .title, teaser.range.count <= last.range.count + 4,
+      teaser.range.count >= Self.shortestTeaser,
+      bytes(of: last).starts(with: bytes(of: teaser).prefix(Self.shortestTeaser / 2))
+    else { return false }
+    let beginning = withoutEllipsis(bytes(of: teaser))
+    return bytes(of: last).starts(with: beginning)
+      && beginning.count(where: { $0 & 0xc0 != 0x80 }) >= Self.shortestTeaser
+      && (beginning.count < last.range.count || blocks.count <= Self.repetitionReach)
   }
 
   private func withoutEllipsis(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

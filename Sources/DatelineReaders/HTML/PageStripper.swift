@@ -22,11 +22,12 @@ struct PageStripper {
     var kept = 0
     var at = 0
     let end = source.count
+    var unclosed = Unclosed()
     while let open = ByteSearch.first(UInt8(ascii: "<"), in: source, at..<end) {
       guard open + 1 < end else { break }
       let next = source[open + 1]
       if next == UInt8(ascii: "!") {
-        guard let after = PageStripper.endOfComment(source, open) else {
+        guard let after = PageStripper.endOfComment(source, open, &unclosed) else {
           at = open + 2
           continue
         }
@@ -36,9 +37,11 @@ struct PageStripper {
       } else if (0x61...0x7a).contains(next | 0x20) {
         let tagEnd = PageStripper.endOfTag(source, open)
         guard
-          let name = PageStripper.cut.first(where: { PageStripper.names(source, open + 1, $0) }),
+          let index = PageStripper.cut.firstIndex(where: {
+            PageStripper.names(source, open + 1, $0)
+          }),
           source[tagEnd - 1] != UInt8(ascii: "/") || tagEnd == open + 1,
-          let close = PageStripper.closing(source, name, from: tagEnd)
+          let close = PageStripper.closing(source, index, from: tagEnd, &unclosed)
         else {
           page.append(source, kept..<open)
           kept = TagThinner.thin(source, open..<tagEnd, into: &page)
@@ -46,7 +49,9 @@ struct PageStripper {
           continue
         }
         page.append(source, kept..<open)
-        if name.count == 6, PageStripper.holds(source, open..<tagEnd, "ld+json") {
+        if PageStripper.cut[index].count == 6,
+          PageStripper.holds(source, open..<tagEnd, "ld+json")
+        {
           var data: [UInt8] = []
           data.append(source, min(tagEnd + 1, close)..<close)
           linkedData.append(data)
@@ -60,20 +65,41 @@ struct PageStripper {
     page.append(source, kept..<end)
   }
 
+  /// What has no end in the rest of the page, so that nobody looks for it again.
+  private struct Unclosed {
+    var comment = false
+    var tag = false
+    /// A bit for each of ``PageStripper/cut``.
+    var elements: UInt = 0
+  }
+
   /// The offset after a comment, nothing for other declarations.
-  private static func endOfComment(_ source: Span<UInt8>, _ open: Int) -> Int? {
+  private static func endOfComment(
+    _ source: Span<UInt8>,
+    _ open: Int,
+    _ unclosed: inout Unclosed
+  ) -> Int? {
     guard open + 3 < source.count, source[open + 2] == UInt8(ascii: "-"),
       source[open + 3] == UInt8(ascii: "-")
     else { return nil }
     var at = open + 4
-    while let mark = ByteSearch.first(UInt8(ascii: ">"), in: source, at..<source.count) {
+    while !unclosed.comment,
+      let mark = ByteSearch.first(UInt8(ascii: ">"), in: source, at..<source.count)
+    {
       if source[mark - 1] == UInt8(ascii: "-"), source[mark - 2] == UInt8(ascii: "-") {
         return mark + 1
       }
       at = mark + 1
     }
+    unclosed.comment = true
     // Nobody closed it: it ends where its first tag does.
-    return ByteSearch.first(UInt8(ascii: ">"), in: source, open..<source.count).map { $0 + 1 }
+    guard !unclosed.tag,
+      let end = ByteSearch.first(UInt8(ascii: ">"), in: source, open..<source.count)
+    else {
+      unclosed.tag = true
+      return nil
+    }
+    return end + 1
   }
 
   /// The offset of the `>` that ends a tag, quoted ones aside, or the end of the source.
@@ -96,7 +122,14 @@ struct PageStripper {
   }
 
   /// The offset of the end tag of an element, nothing when it is missing.
-  private static func closing(_ source: Span<UInt8>, _ name: [UInt8], from start: Int) -> Int? {
+  private static func closing(
+    _ source: Span<UInt8>,
+    _ index: Int,
+    from start: Int,
+    _ unclosed: inout Unclosed
+  ) -> Int? {
+    guard unclosed.elements & 1 << index == 0 else { return nil }
+    let name = cut[index]
     var at = start
     while let open = ByteSearch.first(UInt8(ascii: "<"), in: source, at..<source.count) {
       if open + 1 < source.count, source[open + 1] == UInt8(ascii: "/"),
@@ -106,6 +139,7 @@ struct PageStripper {
       }
       at = open + 1
     }
+    unclosed.elements |= 1 << index
     return nil
   }
 

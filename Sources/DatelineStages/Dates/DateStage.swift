@@ -14,6 +14,9 @@ public struct DateStage: Stage {
   public static let needs: Set<Layer> = [.tokens, .sentences, .dateline]
   public static let adds: Set<Layer> = [.mentions]
 
+  /// The most clock times in a row that one day after them decides.
+  private static let mostTimes = 8
+
   private let lexicons: Lexicons
   private let positions: DatePositionMap
   private let formEnds: DateFormEnds
@@ -62,8 +65,9 @@ public struct DateStage: Stage {
 
   /// Lets the day after a clock time decide its day: `At 5:00 am on October 3, 1935`.
   private func lookAhead(_ resolver: inout DateResolver, _ findings: [DateFinding], _ index: Int) {
+    let last = min(findings.count - 1, index + DateStage.mostTimes)
     var index = index
-    while index + 1 < findings.count {
+    while index < last {
       let next = findings[index + 1]
       guard next.tokens.lowerBound - findings[index].tokens.upperBound <= 2 else { return }
       index += 1

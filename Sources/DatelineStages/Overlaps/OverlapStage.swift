@@ -53,23 +53,39 @@ public struct OverlapStage: Stage {
   }
 
   /// Takes mentions that hang together by overlaps; keeps the strongest that do not.
+  ///
+  /// What is kept is never shorter than what comes after it, so of two that overlap it holds the
+  /// first or the last byte of the other: two looks tell, however many there are.
   private func settle(_ cluster: [Mention], _ document: inout Document) {
     let byStrength = cluster.sorted { OverlapStage.isStronger($0, $1) }
-    let first = document.mentions.count
-    for mention in byStrength
-    where !document.mentions[first...].contains(where: { $0.range.overlaps(mention.range) }) {
-      document.mentions.append(mention)
+    let start = cluster.reduce(UInt32.max) { min($0, $1.range.start) }
+    let end = cluster.reduce(0) { max($0, $1.range.end) }
+    // For each byte the place in `byStrength` of what is kept there.
+    var holders = [UInt32](repeating: .max, count: Int(end - start))
+    func holder(_ range: TextRange) -> UInt32 {
+      let first = holders[Int(range.start - start)]
+      return first != .max ? first : holders[Int(range.end - start) - 1]
     }
-    document.mentions[first...].sort { $0.range.start < $1.range.start }
+    var kept: [UInt32] = []
+    for (index, mention) in byStrength.enumerated() where holder(mention.range) == .max {
+      kept.append(UInt32(index))
+      for byte in mention.range.start..<mention.range.end {
+        holders[Int(byte - start)] = UInt32(index)
+      }
+    }
+    kept.sort { byStrength[Int($0)].range.start < byStrength[Int($1)].range.start }
+    var winners = [UInt32](repeating: 0, count: byStrength.count)
+    for index in kept {
+      winners[Int(index)] = UInt32(document.mentions.count)
+      document.mentions.append(byStrength[Int(index)])
+    }
     for mention in byStrength {
+      let winner = winners[Int(holder(mention.range))]
       guard
-        let winner = document.mentions[first...].firstIndex(where: {
-          $0.range.overlaps(mention.range)
-        }),
-        document.mentions[winner].range != mention.range
-          || document.mentions[winner].rule != mention.rule
+        document.mentions[Int(winner)].range != mention.range
+          || document.mentions[Int(winner)].rule != mention.rule
       else { continue }
-      document.rejected.append(Rejected(mention: mention, winner: UInt32(winner)))
+      document.rejected.append(Rejected(mention: mention, winner: winner))
     }
   }
 

@@ -7,6 +7,9 @@ import DatelineScan
 /// Positions are token indices. Questions about a position outside the sentence in hand are
 /// answered "no", so that rules need not check.
 struct TokenView {
+  /// The most tokens of a headline; a longer run of capitals is a list of names or worse.
+  private static let longestHeadline = 64
+
   let tokens: [Token]
   let wakes: [Wakes]
   let text: [UInt8]
@@ -79,6 +82,7 @@ struct TokenView {
   /// Whether the sentence is written as headlines are, so that a capital says little: no word of
   /// some length is in small letters.
   var isTitleCase: Bool {
+    guard sentence.count <= TokenView.longestHeadline else { return false }
     var capitals = 0
     for index in sentence where has(.word, at: index) {
       if isCapitalWord(index) {

@@ -37,6 +37,20 @@ import Testing
     #expect(document.dropped.map(\.rule) == rules)
   }
 
+  /// Dropping a block must not copy the text before it, nor a mark look through all of it.
+  @Test(arguments: ["Share this\n\n", "e\u{301} "])
+  func readsLongTextsInTheTimeOfShortOnes(_ piece: String) throws {
+    let clock = ContinuousClock()
+    func time(_ count: Int) throws -> Duration {
+      let text =
+        String(repeating: "\(Self.body).\n\n", count: count)
+        + String(repeating: piece, count: count)
+      return try clock.measure { _ = try read(text, as: .text, clutter: Self.clutter) }
+    }
+    let short = try (0..<3).map { _ in try time(5_000) }.min() ?? .zero
+    #expect(try time(40_000) < short * 30)
+  }
+
   static let scraps: [(text: String, rule: String?)] = [
     ("Share this content:", "share"), ("SHARE THIS", "share"), ("“Comments”", "comment"),
     ("12 comments", "comment"), ("Comments (3)", "comment"), ("Comments he made.", nil),

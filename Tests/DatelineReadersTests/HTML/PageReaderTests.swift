@@ -85,6 +85,26 @@ import Testing
     "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]><p>&a;&b;",
   ]
 
+  /// Markup that nobody closes, entities that hold one another, tags without end.
+  static let hostile: [(piece: String, count: Int)] = [
+    ("<!--", 500_000), ("<!-- >", 300_000), ("<script>", 250_000), ("<style>", 250_000),
+    ("<", 2_000_000), ("</", 1_000_000), ("<a \"", 500_000), ("<p a=1 ", 300_000),
+    ("<p class='a ", 200_000), ("&amp;", 400_000), ("&", 1_000_000), ("<table><tr><td>", 20_000),
+    ("<ul><li>", 50_000), ("<!ENTITY a '&a;&a;'>&a;", 50_000), ("<a", 500_000),
+  ]
+
+  /// A quadratic reader takes minutes for these, a linear one less than two seconds.
+  @Test(arguments: hostile) func readsHostilePagesSoon(_ piece: String, _ count: Int) throws {
+    let page = "<p>\(Self.one)</p>" + String(repeating: piece, count: count)
+    let time = try ContinuousClock().measure { _ = try outline(page) }
+    #expect(time < .seconds(60))
+  }
+
+  @Test func readsAMillionAttributes() throws {
+    let attributes = (0..<1_000_000).map { "a\($0)=1" }.joined(separator: " ")
+    #expect(try outline("<p \(attributes)>\(Self.one)</p>") == ["paragraph: \(Self.one)"])
+  }
+
   @Test func survivesOddities() throws {
     for oddity in Self.oddities {
       for page in [oddity, "<p>\(Self.one)</p>\(oddity)", "\(oddity)<p>\(Self.one)</p>"] {

@@ -134,9 +134,7 @@ extension DateReader {
       floor = oldFloor
       return false
     }
-    let dates = findings[count...]
-    let end = dates[dates.startIndex].tokens.upperBound
-    findings[count].tokens = start..<end
+    findings[count].tokens = start..<findings[count].tokens.upperBound
     findings[count].mod = findings[count].mod ?? placement.mod
     findings[count].point = findings[count].point.at(timeOf: finding.point)
     findings[count].rule = .dayPart
