@@ -73,6 +73,12 @@ let package = Package(
       path: "Tests/DatelineTestSupport",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "DatelineFuzz",
+      dependencies: below + ["Dateline"],
+      path: "Tests/DatelineFuzz",
+      swiftSettings: strict
+    ),
     tests("DatelineScanTests", ["DatelineScan"]),
     tests("DatelineCoreTests", ["DatelineCore", "DatelineScan"]),
     tests("DatelineLexiconsTests", below + ["DatelineTestSupport"]),
