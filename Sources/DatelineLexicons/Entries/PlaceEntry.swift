@@ -1,7 +1,7 @@
 public import DatelineCore
 public import DatelineScan
 
-/// A place of the gazetteer, from `places/geonames.tsv` or `places/places.tsv`.
+/// A place of the gazetteer, from `geonames.tsv`, `regions.tsv` or `places.tsv` in `places`.
 public struct PlaceEntry: BitwiseCopyable, Sendable {
   /// The name in its usual English form.
   public var name: Term

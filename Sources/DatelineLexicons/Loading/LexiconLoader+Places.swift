@@ -21,8 +21,12 @@ extension LexiconLoader {
     var tables = PlaceTables()
     var indexes: [String: Int] = [:]
     var parents: [(child: Int, parent: String, row: LexiconRow)] = []
-    for file in ["places/geonames.tsv", "places/places.tsv"] {
-      each(file, columns: LexiconLoader.placeColumns) { loader, row in
+    let files: [(name: String, presence: LexiconFiles.Presence)] = [
+      ("places/geonames.tsv", .required), ("places/regions.tsv", .optional),
+      ("places/places.tsv", .required),
+    ]
+    for file in files {
+      each(file.name, file.presence, columns: LexiconLoader.placeColumns) { loader, row in
         guard let entry = loader.place(row) else { return }
         let index = tables.places.count
         tables.places.append(entry)

@@ -47,8 +47,10 @@ extension PlaceResolver {
   }
 
   private func isCapital(_ candidate: Candidate) -> Bool {
-    guard let reading = lookup.reading(candidate, .place) else { return false }
-    return !lexicons.places[Int(reading.entry)].capitalOf.isNone
+    candidate.readings.contains { index in
+      let reading = lexicons.readings[index]
+      return reading.kind == .place && !lexicons.places[Int(reading.entry)].capitalOf.isNone
+    }
   }
 
   /// Whether a form of the table ends right before a token.

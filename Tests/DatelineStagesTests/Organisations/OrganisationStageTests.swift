@@ -61,7 +61,7 @@ import Testing
     "She works at the [State Board of Antiquities and Heritage](ORG rule=headed-name).",
     "The [Institute for the Study of Rivers](ORG rule=headed-name) wrote it.",
     "The [Kenyan Red Crescent Society](ORG country=KE) and [Damascus University](ORG country=SY) agreed.",
-    "A spokesman for the [Riverside Police Department](ORG kind=agency) said no.",
+    "A spokesman for the [Alderbrook Police Department](ORG kind=agency) said no.",
     "He paid the [Orlov & Sons Company](ORG kind=company).",
     "The fund grew, the board met, and a university closed.",
     "The Fund grew. A Council met. The Institute has no roof.",

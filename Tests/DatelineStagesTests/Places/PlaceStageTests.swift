@@ -97,19 +97,16 @@ import Testing
   static let hardNames: [MarkedText] = [
     "A [British](NORP) drone fell in the [Red Sea](PLACE kind=water rule=gazetteer row=places/red-sea).",
     "They met in [Atlanta](PLACE kb=geonames:4180439), [Georgia](PLACE kb=geonames:4197000).",
+    "Mr Smith sold cars in [Moscow](PLACE country=US), [Idaho](PLACE country=US).",
     "The writer never saw Virginia Woolf in his life.",
     "The writer Jordan Peterson sold a book in the spring.",
   ]
 
   static let unsolved: [UnsolvedSentence] = [
     .init(
-      "Mr Smith sold cars in [Moscow](PLACE country=US), [Idaho](PLACE country=US).",
-      "a container that has no such place does not rule the others out"
-    ),
-    .init(
       "The [Dar al-Nour Hospital](PLACE kind=facility) has no power.",
       "a particle ends the name before a head"
-    ),
+    )
   ]
 
   static let tables = [
