@@ -9,8 +9,11 @@ private let mostLetters = 8
 struct AcronymReader {
   private var words: TokenView
   private var lookup: CandidateLookup
-  /// Mentions of organisations, places and weapons so far, by where they end.
-  private let named: [Mention]
+  /// All mentions so far.
+  private let mentions: [Mention]
+  /// Those of organisations, places and weapons by where they end; few texts ask for them.
+  private lazy var named = mentions.filter(AcronymReader.canBeShort)
+    .sorted { $0.range.end < $1.range.end }
   /// What each short form stands for, by its hash.
   private var introduced = HashIndex()
   private var values: [Mention] = []
@@ -18,8 +21,7 @@ struct AcronymReader {
   init(_ document: Document, _ lexicons: Lexicons) {
     words = TokenView(document)
     lookup = CandidateLookup(document, lexicons)
-    named = document.mentions.filter(AcronymReader.canBeShort)
-      .sorted { $0.range.end < $1.range.end }
+    mentions = document.mentions
   }
 
   private static func canBeShort(_ mention: Mention) -> Bool {
@@ -77,7 +79,7 @@ struct AcronymReader {
   }
 
   /// The mention that ends right before a bracket.
-  private func nameEnding(before bracket: Int) -> Mention? {
+  private mutating func nameEnding(before bracket: Int) -> Mention? {
     guard bracket > words.sentence.lowerBound else { return nil }
     let end = words[bracket - 1].end
     var low = 0

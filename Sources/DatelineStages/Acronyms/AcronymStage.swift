@@ -21,16 +21,18 @@ public struct AcronymStage: Stage {
   public func annotate(_ document: inout Document) {
     var reader = AcronymReader(document, lexicons)
     let tokens = document.tokens
+    var found: [Mention] = []
     for sentence in document.sentences {
       reader.enter(sentence)
       for index in sentence.tokens
       where tokens[index].shape.contains(.allCapitals) && tokens[index].count > 1 {
         if let mentions = reader.introduction(at: index) {
-          document.mentions += mentions
+          found += mentions
         } else if let again = reader.known(at: index) {
-          document.mentions.append(again)
+          found.append(again)
         }
       }
     }
+    document.mentions += found
   }
 }

@@ -38,6 +38,10 @@ private let smallPopulation: UInt32 = 50_000
 extension PlaceResolver {
   /// The best place for a candidate, nothing when it is none in this text.
   mutating func choose(_ candidate: Candidate, _ around: NameSurroundings) -> PlaceChoice? {
+    if let sure = beyondDoubt(candidate) {
+      note(candidate, Int(candidate.firstReading), .taken, reason: .onlyReading)
+      return PlaceChoice(entry: sure, reason: .onlyReading, weight: 0)
+    }
     if around.isDisjoint(with: [.contained, .headed]), let known = settled[candidate.firstReading] {
       var again = known
       if known.reason == .containingName { again.reason = .earlierMention }

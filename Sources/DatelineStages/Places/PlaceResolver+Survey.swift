@@ -27,12 +27,23 @@ extension PlaceResolver {
     if let demonym = lookup.reading(candidate, .demonym) {
       evidence.add(lexicons.demonyms[Int(demonym.entry)].country, 1)
     }
-    if lookup.reading(candidate, .place) != nil {
+    if let sure = beyondDoubt(candidate) {
+      around = isOfPerson(candidate.tokens) ? [.place, .ofPerson] : .place
+      if around == .place { evidence.add(lexicons.places[Int(sure)], at: sure, 1) }
+    } else if lookup.reading(candidate, .place) != nil {
       around = look(around: candidate)
       if !around.isDisjoint(with: .ofPlaces) { shown.insert(candidate.firstReading) }
       if !around.contains(.ofPerson) { weighIn(candidate, around) }
     }
     surroundings.append(around)
+  }
+
+  /// The one place of a name that means nothing else and is well known, as most names are.
+  func beyondDoubt(_ candidate: Candidate) -> UInt32? {
+    guard candidate.readingCount == 1 else { return nil }
+    let reading = lexicons.readings[Int(candidate.firstReading)]
+    guard reading.kind == .place, !isHard(reading), !isSmall(place(reading)) else { return nil }
+    return reading.entry
   }
 
   private func look(around candidate: Candidate) -> NameSurroundings {
