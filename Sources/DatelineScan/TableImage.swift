@@ -28,8 +28,8 @@ public struct TableImage: Sendable {
   /// Opens an image kept in a file; nothing when there is none, or it is damaged or of another
   /// version.
   ///
-  /// The checksum takes longer than all the rest, so a file that stood it is sealed: see
-  /// ``ImageSeal``.
+  /// The checksum takes longer than all the rest, so a file that stood it is sealed: the seal lies
+  /// beside the file.
   public init?(mapping path: String, version: UInt32) {
     guard let memory = ImageMemory(mapping: path) else { return nil }
     let isSealed = memory.seal != nil && memory.seal == ImageSeal(ofFile: path)
