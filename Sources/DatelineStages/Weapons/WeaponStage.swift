@@ -34,8 +34,9 @@ public struct WeaponStage: Stage {
           Int(candidates[next].firstToken) < at
             || reader.lookup.reading(candidates[next], .weapon) == nil
         { next += 1 }
-        at = wakes.span.next(.weapon, from: at, to: end)
-        if next < candidates.count { at = min(at, Int(candidates[next].firstToken)) }
+        // No further than the next name, else a row of names looks at the rest each time.
+        let reach = next < candidates.count ? min(end, Int(candidates[next].firstToken)) : end
+        at = min(reach, wakes.span.next(.weapon, from: at, to: reach))
         guard at < end else { break }
         if let mention = reader.read(at: at, &modifiers) {
           document.mentions.append(finished(mention, modifiers, &document))
