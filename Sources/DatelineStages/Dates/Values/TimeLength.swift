@@ -28,7 +28,7 @@ struct TimeLength: BitwiseCopyable, Hashable {
   private func writeCount(into bytes: inout OutputSpan<UInt8>) {
     if let whole = wholeCount {
       bytes.append(whole, width: 1)
-    } else if let count {
+    } else if let count, abs(count) < 1e9 {
       let hundredths = Int((abs(count) * 100).rounded())
       bytes.append(hundredths / 100, width: 1)
       bytes.append(UInt8(ascii: "."))
