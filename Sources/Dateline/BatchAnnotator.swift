@@ -67,10 +67,11 @@ public struct BatchAnnotator: Sendable {
       if result.lines.count > 8 * Desk.keptBytes { result.lines = [] }
     }
 
-    /// Moves the output to the result.
-    mutating func moveOutput() {
+    /// Moves the line just written to the result, while it is still in the near caches.
+    mutating func moveLine() {
       output.append(to: &result.lines)
       if output.count > 8 * Desk.keptBytes { output = ByteWriter(capacity: 1 << 16) }
+      output.removeAll()
     }
   }
 
@@ -87,23 +88,23 @@ public struct BatchAnnotator: Sendable {
       case .document(let raw): annotate(raw, index, of: batch, at: &desk)
       }
     }
-    desk.moveOutput()
   }
 
   private func annotate(_ raw: RawDocument, _ index: Int, of batch: Batch, at desk: inout Desk) {
     desk.result.inputBytes += raw.range.count
     do throws(ReadError) {
-      let start = desk.output.count
+      let start = desk.result.lines.count
       desk.document.reset()
       try reader.read(raw, of: batch, into: &desk.document)
       pipeline.annotate(&desk.document)
       writer.write(desk.document, to: &desk.output)
+      desk.moveLine()
       desk.result.documents.append(
         AnnotatedBatch.Line(
           item: index,
           name: raw.name,
           path: raw.path,
-          bytes: start..<desk.output.count,
+          bytes: start..<desk.result.lines.count,
           identity: identity(of: desk.document, raw),
           mentionCount: desk.document.mentions.count
         )

@@ -15,8 +15,8 @@ public final class Lexicons: Sendable {
   public let nameRoot: UInt32
   /// What the names stand for; the readings of a name lie side by side.
   public let readings: FlatTable<NameReading>
-  /// Where each name's readings begin, with one more at the end.
-  public let readingStarts: FlatTable<UInt32>
+  /// The names by what the trie gives for them, with one more at the end.
+  public let names: FlatTable<NameEntry>
   /// The words of all ``CueWords``.
   public let cueWords: FlatTable<UInt32>
   /// The strings that all entries point into.
@@ -121,7 +121,7 @@ public final class Lexicons: Sendable {
   public func metonymCues(_ kind: MetonymCue) -> PhraseTable<Bool> { metonymCues[kind.index] }
 
   /// Changes whenever a table's entries are laid out otherwise.
-  static let imageVersion: UInt32 = 6
+  static let imageVersion: UInt32 = 7
 
   /// Loads the tables below folders, later ones on top of the first.
   ///
@@ -157,7 +157,7 @@ public final class Lexicons: Sendable {
       filter: try image.section("vocabulary-filter")
     )
     readings = try image.section("readings")
-    readingStarts = try image.section("reading-starts")
+    names = try image.section("names")
     cueWords = try image.section("cue-words")
     terms = TermStore(try image.section("terms", of: UInt8.self))
     hash = image.contentHash

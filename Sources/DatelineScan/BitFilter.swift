@@ -3,20 +3,14 @@
 /// Tables of words and edges are larger than the near caches, and most questions to them have the
 /// answer no. One bit for each key, one bit in eight set at most, so one no in eight is missed.
 public struct BitFilter: Sendable {
-  @usableFromInline let bits: FlatTable<UInt64>
-  @usableFromInline let mask: Int
+  @usableFromInline let bits: MaskedTable<UInt64>
 
   /// Takes a bitmap made by ``bitmap(for:)``.
-  public init(_ bits: FlatTable<UInt64>) {
-    precondition(bits.count.nonzeroBitCount == 1, "the size of the filter is a power of two")
-    self.bits = bits
-    mask = bits.count - 1
-  }
+  public init(_ bits: FlatTable<UInt64>) { self.bits = MaskedTable(bits) }
 
   /// Whether a key may be there, by the lower bits of its hash.
   @inlinable @inline(__always) public func mayHold(_ hash: UInt64) -> Bool {
-    let bit = Int(truncatingIfNeeded: hash)
-    return bits[(bit >> 6) & mask] & (1 << UInt64(bit & 63)) != 0
+    bits[Int(truncatingIfNeeded: hash &>> 6)] & (1 &<< (hash & 63)) != 0
   }
 
   /// Lays out a bitmap.

@@ -23,16 +23,13 @@ public struct PhraseTrie: Sendable {
     @usableFromInline static var more: UInt32 { 1 << 31 }
   }
 
-  @usableFromInline let slots: FlatTable<Slot>
-  @usableFromInline let mask: Int
+  @usableFromInline let slots: MaskedTable<Slot>
   @usableFromInline let filter: BitFilter
 
   /// Takes a table whose size is a power of two, with at least one empty slot, and its filter.
   public init(slots: FlatTable<Slot>, filter: FlatTable<UInt64>) {
-    precondition(slots.count.nonzeroBitCount == 1, "the number of slots is a power of two")
-    self.slots = slots
+    self.slots = MaskedTable(slots)
     self.filter = BitFilter(filter)
-    mask = slots.count - 1
   }
 
   /// The edge from a node over a word, or an empty slot.
@@ -53,11 +50,11 @@ public struct PhraseTrie: Sendable {
   }
 
   @inlinable @inline(__always) func edge(_ key: UInt64, _ mixed: UInt64) -> Slot {
-    var index = PhraseTrie.home(mixed) & mask
+    var index = PhraseTrie.home(mixed)
     while true {
       let slot = slots[index]
       if slot.nextAndMore == 0 || slot.key == key { return slot }
-      index = (index + 1) & mask
+      index &+= 1
     }
   }
 

@@ -30,23 +30,20 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  @usableFromInline let slots: FlatTable<Slot>
-  @usableFromInline let mask: Int
+  @usableFromInline let slots: MaskedTable<Slot>
   @usableFromInline let filter: BitFilter
 
   /// Takes a table whose size is a power of two, with at least one empty slot, and its filter.
   public init(slots: FlatTable<Slot>, filter: FlatTable<UInt64>) {
-    precondition(slots.count.nonzeroBitCount == 1, "the number of slots is a power of two")
-    self.slots = slots
+    self.slots = MaskedTable(slots)
     self.filter = BitFilter(filter)
-    mask = slots.count - 1
   }
 
   /// Replaces the hash that ``Tokenizer`` left in each token with word id and cues, and adds what
   /// each token wakes.
   public func resolve(_ tokens: inout [Token], waking wakes: inout [Wakes]) {
     let count = tokens.count
-    let (slots, filter, mask) = (slots, filter, mask)
+    let (slots, filter) = (slots, filter)
     unsafe tokens.withUnsafeMutableBufferPointer { tokens in
       wakes.append(addingCapacity: count) { output in
         unsafe output.withUnsafeMutableBufferPointer { room, used in
@@ -56,7 +53,7 @@ public struct Vocabulary: Sendable {
             let hash = unsafe token.pointee.cues.rawValue
             var slot = Slot()
             if filter.mayHold(Vocabulary.filterHash(hash)) {
-              slot = Vocabulary.slot(hash: hash, slots, mask)
+              slot = Vocabulary.slot(hash: hash, slots)
             }
             let shape = unsafe token.pointee.shape
             unsafe token.pointee.word = slot.word
@@ -74,17 +71,17 @@ public struct Vocabulary: Sendable {
   /// The slot of a word, or an empty one.
   @inlinable public func slot(hash: UInt64) -> Slot {
     guard filter.mayHold(Vocabulary.filterHash(hash)) else { return Slot() }
-    return Vocabulary.slot(hash: hash, slots, mask)
+    return Vocabulary.slot(hash: hash, slots)
   }
 
   @inlinable @inline(__always)
-  static func slot(hash: UInt64, _ slots: FlatTable<Slot>, _ mask: Int) -> Slot {
-    let tag = UInt32(truncatingIfNeeded: hash >> 32)
-    var index = Int(truncatingIfNeeded: hash >> 1) & mask
+  static func slot(hash: UInt64, _ slots: MaskedTable<Slot>) -> Slot {
+    let tag = UInt32(truncatingIfNeeded: hash &>> 32)
+    var index = Int(truncatingIfNeeded: hash &>> 1)
     while true {
       let slot = slots[index]
       if slot.wordAndWakes == 0 || slot.tag == tag { return slot }
-      index = (index + 1) & mask
+      index &+= 1
     }
   }
 

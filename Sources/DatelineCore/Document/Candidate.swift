@@ -10,12 +10,21 @@ public struct Candidate: BitwiseCopyable, Hashable, Sendable {
   public var firstReading: UInt32
   /// The number of its readings.
   public var readingCount: UInt32
+  /// What the readings can stand for, in the lexicons' bits for kinds of names.
+  public var kinds: UInt8
 
-  public init(firstToken: UInt32, endToken: UInt32, firstReading: UInt32, readingCount: UInt32) {
+  public init(
+    firstToken: UInt32,
+    endToken: UInt32,
+    firstReading: UInt32,
+    readingCount: UInt32,
+    kinds: UInt8
+  ) {
     self.firstToken = firstToken
     self.endToken = endToken
     self.firstReading = firstReading
     self.readingCount = readingCount
+    self.kinds = kinds
   }
 
   /// The indices of the tokens of the name.

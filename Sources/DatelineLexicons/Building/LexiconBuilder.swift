@@ -146,13 +146,12 @@ struct LexiconBuilder {
     lastReadings[Int(name)] = Int32(readings.count - 1)
   }
 
-  /// All readings, those of a name side by side, and where each name's begin.
-  func layOutReadings() -> (readings: [NameReading], starts: [UInt32]) {
+  /// All readings, those of a name side by side, and the names, with one more at the end.
+  func layOutReadings() -> (readings: [NameReading], names: [NameEntry]) {
     var all: [NameReading] = []
-    var starts: [UInt32] = []
+    var names: [NameEntry] = []
     all.reserveCapacity(readings.count)
     for last in lastReadings {
-      starts.append(UInt32(all.count))
       let first = all.count
       var at = last
       while at >= 0 {
@@ -160,8 +159,12 @@ struct LexiconBuilder {
         at = readings[Int(at)].before
       }
       all[first...].reverse()
+      let kinds = all[first...].reduce(into: NameReading.Kinds()) {
+        $0.formUnion(NameReading.Kinds($1.kind))
+      }
+      names.append(NameEntry(firstReading: first, kinds: kinds))
     }
-    starts.append(UInt32(all.count))
-    return (all, starts)
+    names.append(NameEntry(firstReading: all.count, kinds: []))
+    return (all, names)
   }
 }

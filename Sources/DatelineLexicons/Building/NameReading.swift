@@ -7,6 +7,16 @@ public struct NameReading: BitwiseCopyable, Sendable {
     case place, demonym, weapon, organisation, person
   }
 
+  /// What the readings of a name can stand for, one bit for each ``Kind``.
+  public struct Kinds: OptionSet, BitwiseCopyable, Sendable {
+    public var rawValue: UInt8
+
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The one kind.
+    @inlinable public init(_ kind: Kind) { rawValue = 1 << kind.rawValue }
+  }
+
   /// How the text must be written for the name to count.
   public enum CasePolicy: UInt8, BitwiseCopyable, Sendable {
     /// Byte for byte.

@@ -29,13 +29,13 @@ extension LexiconLoader {
   /// Adds what all tables share; gives the bytes of the image.
   func finish(_ tables: TableImageBuilder) -> [UInt8] {
     var image = tables
-    let (readings, starts) = builder.layOutReadings()
+    let (readings, names) = builder.layOutReadings()
     image.add("vocabulary", Vocabulary.slots(for: builder.words))
     image.add("vocabulary-filter", Vocabulary.filter(for: builder.words))
     image.add("trie", builder.trie.slots, root: builder.nameRoot)
     image.add("trie-filter", builder.trie.filter)
     image.add("readings", readings)
-    image.add("reading-starts", starts)
+    image.add("names", names)
     image.add("cue-words", cueWords)
     image.add("terms", builder.terms)
     return image.build(version: Lexicons.imageVersion, contentHash: files.hash)

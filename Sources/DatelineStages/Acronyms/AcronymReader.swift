@@ -11,9 +11,10 @@ struct AcronymReader {
   private var lookup: CandidateLookup
   /// All mentions so far.
   private let mentions: [Mention]
-  /// Those of organisations, places and weapons by where they end; few texts ask for them.
-  private lazy var named = mentions.filter(AcronymReader.canBeShort)
-    .sorted { $0.range.end < $1.range.end }
+  /// Those of organisations, places and weapons by where they end, the end in the upper half and
+  /// the index in the lower; few texts ask for them.
+  private lazy var named = mentions.indices.filter { AcronymReader.canBeShort(mentions[$0]) }
+    .map { UInt64(mentions[$0].range.end) << 32 | UInt64($0) }.sorted()
   /// What each short form stands for, by its hash.
   private var introduced = HashIndex()
   private var values: [Mention] = []
@@ -86,10 +87,11 @@ struct AcronymReader {
     var high = named.count
     while low < high {
       let middle = (low + high) / 2
-      if named[middle].range.end < end { low = middle + 1 } else { high = middle }
+      if named[middle] >> 32 < end { low = middle + 1 } else { high = middle }
     }
-    guard low < named.count, named[low].range.end == end else { return nil }
-    return named[low]
+    guard low < named.count else { return nil }
+    let mention = mentions[Int(truncatingIfNeeded: named[low] & 0xffff_ffff)]
+    return mention.range.end == end ? mention : nil
   }
 
   /// The capitalised words before a bracket whose first letters spell the short form.

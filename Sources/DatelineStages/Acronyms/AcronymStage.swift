@@ -20,17 +20,22 @@ public struct AcronymStage: Stage {
 
   public func annotate(_ document: inout Document) {
     var reader = AcronymReader(document, lexicons)
-    let tokens = document.tokens
+    let (tokens, wakes) = (document.tokens, document.wakes)
     var found: [Mention] = []
     for sentence in document.sentences {
       reader.enter(sentence)
-      for index in sentence.tokens
-      where tokens[index].shape.contains(.allCapitals) && tokens[index].count > 1 {
-        if let mentions = reader.introduction(at: index) {
-          found += mentions
-        } else if let again = reader.known(at: index) {
-          found.append(again)
+      let end = sentence.tokens.upperBound
+      // Every word with a capital wakes what looks for persons.
+      var index = wakes.span.next(.person, from: sentence.tokens.lowerBound, to: end)
+      while index < end {
+        if tokens[index].shape.contains(.allCapitals), tokens[index].count > 1 {
+          if let mentions = reader.introduction(at: index) {
+            found += mentions
+          } else if let again = reader.known(at: index) {
+            found.append(again)
+          }
         }
+        index = wakes.span.next(.person, from: index + 1, to: end)
       }
     }
     document.mentions += found

@@ -80,9 +80,7 @@ struct DatelinePlace {
     range.contains { start in
       guard let found = lexicons.trie.longest(words.tokens.span, at: start, from: lexicons.nameRoot)
       else { return false }
-      let name = Int(found.value)
-      let readings = Int(lexicons.readingStarts[name])..<Int(lexicons.readingStarts[name + 1])
-      return readings.contains { lexicons.readings[$0].kind == .place }
+      return lexicons.names[Int(found.value)].kinds.contains(NameReading.Kinds(.place))
     }
   }
 }

@@ -58,13 +58,7 @@ extension NameStage {
       guard edge.next != 0 else { break }
       node = edge.next
       guard edge.value != 0 else { continue }
-      let first = lexicons.readingStarts[Int(edge.value - 1)]
-      found = Candidate(
-        firstToken: UInt32(start),
-        endToken: UInt32(index + 1),
-        firstReading: first,
-        readingCount: lexicons.readingStarts[Int(edge.value)] - first
-      )
+      found = candidate(Int(edge.value - 1), start..<index + 1)
     }
     return found
   }

@@ -53,10 +53,8 @@ public struct NameStage: Stage {
         edge = PhraseTrie.Slot()
       }
       guard passed.value != 0 else { continue }
-      let name = Int(passed.value - 1)
-      let first = Int(lexicons.readingStarts[name])
-      let last = Int(lexicons.readingStarts[name + 1])
-      for reading in first..<last
+      let candidate = candidate(Int(passed.value - 1), start..<index)
+      for reading in candidate.readings
       where isWritten(lexicons.readings[reading], tokens, text, start..<index)
         && lexicons.hasCue(
           lexicons.readings[reading].cues,
@@ -65,16 +63,23 @@ public struct NameStage: Stage {
           in: sentence
         )
       {
-        found = Candidate(
-          firstToken: UInt32(start),
-          endToken: UInt32(index),
-          firstReading: UInt32(first),
-          readingCount: UInt32(last - first)
-        )
+        found = candidate
         break
       }
     }
     return found
+  }
+
+  /// A name as it stands in the text, with all its readings.
+  func candidate(_ name: Int, _ tokens: Range<Int>) -> Candidate {
+    let entry = lexicons.names[name]
+    return Candidate(
+      firstToken: UInt32(truncatingIfNeeded: tokens.lowerBound),
+      endToken: UInt32(truncatingIfNeeded: tokens.upperBound),
+      firstReading: entry.firstReading,
+      readingCount: lexicons.names[name + 1].firstReading - entry.firstReading,
+      kinds: entry.kinds.rawValue
+    )
   }
 
   /// Whether a name is written as its reading asks.

@@ -48,6 +48,7 @@ struct CandidateLookup {
 
   /// The first reading of a kind.
   func reading(_ candidate: Candidate, _ kind: NameReading.Kind) -> NameReading? {
+    guard candidate.mayBe(NameReading.Kinds(kind)) else { return nil }
     for index in candidate.readings where lexicons.readings[index].kind == kind {
       return lexicons.readings[index]
     }
@@ -76,6 +77,9 @@ struct CandidateLookup {
 
   /// The country that a candidate names or is a nationality of, none for other names.
   func country(of candidate: Candidate) -> CountryCode {
+    guard candidate.mayBe([NameReading.Kinds(.place), NameReading.Kinds(.demonym)]) else {
+      return .none
+    }
     for index in candidate.readings {
       let reading = lexicons.readings[index]
       switch reading.kind {
@@ -97,5 +101,12 @@ struct CandidateLookup {
       if Int(candidates[middle].firstToken) < token { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Candidate {
+  /// Whether one of the readings is of one of these kinds.
+  func mayBe(_ wanted: NameReading.Kinds) -> Bool {
+    !NameReading.Kinds(rawValue: kinds).isDisjoint(with: wanted)
   }
 }

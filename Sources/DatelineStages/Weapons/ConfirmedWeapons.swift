@@ -42,6 +42,7 @@ struct ConfirmedWeapons {
   func contains(_ word: UInt32) -> Bool { words.contains(word) }
 
   private static func weapon(_ candidate: Candidate, _ lexicons: Lexicons) -> WeaponEntry? {
+    guard candidate.mayBe(NameReading.Kinds(.weapon)) else { return nil }
     for index in candidate.readings where lexicons.readings[index].kind == .weapon {
       return lexicons.weapons[Int(lexicons.readings[index].entry)]
     }
