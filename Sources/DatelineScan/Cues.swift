@@ -72,6 +72,8 @@ public struct Cues: OptionSet, BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var datePositionEnd: Cues { Cues(bit: 47) }
   /// Stands in such a form before the last word.
   @inlinable public static var dateLead: Cues { Cues(bit: 48) }
+  /// Goes on with a year or a clock time in words: `ninety`, `thirty`, `thousand`.
+  @inlinable public static var spokenDate: Cues { Cues(bit: 53) }
   /// Tells past or future of what is said: `will`, `was`.
   @inlinable public static var tenseWord: Cues { Cues(bit: 49) }
 

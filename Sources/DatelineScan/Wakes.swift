@@ -18,7 +18,7 @@ public struct Wakes: OptionSet, BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var person: Wakes { Wakes(rawValue: 8) }
   /// A number in digits or the first word of one.
   @inlinable public static var number: Wakes { Wakes(rawValue: 16) }
-  /// A number in digits or a word that carries a date's meaning.
+  /// A number in digits or words, or a word that carries a date's meaning.
   @inlinable public static var date: Wakes { Wakes(rawValue: 32) }
   /// May end a sentence, or begins a line.
   @inlinable public static var sentence: Wakes { Wakes(rawValue: 64) }
@@ -32,7 +32,7 @@ public struct Wakes: OptionSet, BitwiseCopyable, Hashable, Sendable {
       (.organisation, [.body, .force, .unitHead, .organisationHead]),
       (.person, [.role, .rank, .speech]),
       (.number, .numberWord),
-      (.date, [.month, .weekday, .dateUnit, .season, .dateAlone, .dateEnd]),
+      (.date, [.month, .weekday, .dateUnit, .season, .dateAlone, .dateEnd, .spokenDate]),
     ]
     for (stage, words) in groups where !cues.isDisjoint(with: words) { insert(stage) }
   }

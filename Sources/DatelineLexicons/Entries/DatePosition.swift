@@ -55,6 +55,17 @@ public struct DatePosition: BackwardForm {
     @inlinable public static var deadline: Marks { Marks(rawValue: 4_194_304) }
     /// Says `during` as often as it bounds: `over four years`.
     @inlinable public static var during: Marks { Marks(rawValue: 8_388_608) }
+    /// Tells of a number that grew or fell: `rose from 4 to 23 in March`.
+    @inlinable public static var change: Marks { Marks(rawValue: 16_777_216) }
+    /// Goes behind the possessive of a length: `in a week's time`.
+    @inlinable public static var lapse: Marks { Marks(rawValue: 33_554_432) }
+    /// Lets the clause go on, so that a part of the day before it stands alone: `in the morning
+    /// together`.
+    @inlinable public static var clause: Marks { Marks(rawValue: 67_108_864) }
+    /// Leads on from a day told after a length: `two days after Friday`.
+    @inlinable public static var onwards: Marks { Marks(rawValue: 134_217_728) }
+    /// Leads back from a day told after a length: `two days before Friday`.
+    @inlinable public static var backwards: Marks { Marks(rawValue: 268_435_456) }
     /// Belongs to a year after it: `fiscal 2023`, `the year 2020`.
     @inlinable public static var yearHead: Marks { Marks(rawValue: 1_048_576) }
   }

@@ -10,6 +10,8 @@ public struct DateReference: BackwardForm {
     case noun
     /// Is no mention alone: `current`.
     case adjective
+    /// Goes behind a unit: `the year to date`.
+    case toDate = "to-date"
   }
 
   /// `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.

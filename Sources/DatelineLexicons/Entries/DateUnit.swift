@@ -10,4 +10,6 @@ public struct DateUnit: BitwiseCopyable, Sendable {
   public var letter: Letter
   /// More than one: `days`.
   public var isPlural: Bool
+  /// The part of the one the text stands in that the word means by itself: `EOY`.
+  public var edge: TimexEdge?
 }

@@ -6,6 +6,8 @@ public struct Holiday: BackwardForm {
   public var rule: Term
   /// The row, `holidays/…`.
   public var row: Term
+  /// Whether it is one of a country's own, whose name others may share.
+  public var isNational: Bool
   /// The last word of the form.
   public var end = FormEnd()
 }

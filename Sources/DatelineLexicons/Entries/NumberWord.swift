@@ -37,6 +37,15 @@ public struct NumberWord: BitwiseCopyable, Sendable {
   /// The first word of the form.
   public var word: UInt32 = 0
 
+  /// Whether dates in words go on with it: `nineteen ninety-nine`, `two thousand`, `two thirty`.
+  var isOfSpokenDate: Bool {
+    switch role {
+    case .teen, .ten: value > 10
+    case .scale: value == 1000
+    default: false
+    }
+  }
+
   public init(value: Double, role: Role) {
     self.value = value
     self.role = role

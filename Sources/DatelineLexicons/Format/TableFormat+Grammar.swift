@@ -64,7 +64,10 @@ extension TableFormat {
     TableFormat(
       "dates/units.tsv",
       .phrases(by: []),
-      [.id, .name, .names, .choice("value", DateUnit.Letter.self)]
+      [
+        .id, .name, .names, .choice("value", DateUnit.Letter.self),
+        .choice("edge", TimexEdge.self, .optional),
+      ]
     ),
     TableFormat(
       "dates/parts-of-day.tsv",

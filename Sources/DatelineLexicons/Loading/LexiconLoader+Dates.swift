@@ -51,7 +51,7 @@ extension LexiconLoader {
         "dates/references.tsv",
         cue: .dateReference,
         columns: ["value", "kind"],
-        wakes: { $0.kind != .adjective }
+        wakes: { $0.kind == .adverb || $0.kind == .noun }
       ) { loader, row in
         loader.value(row, "kind", as: DateReference.Kind.self).map {
           DateReference(value: loader.builder.term(row["value"]), kind: $0)
@@ -60,7 +60,11 @@ extension LexiconLoader {
       holidays: wakingByLastWord("dates/holidays.tsv", cue: .holiday, columns: ["rule"]) {
         loader,
         row in
-        Holiday(rule: loader.builder.term(row["rule"]), row: loader.rowTerm("holidays", row))
+        Holiday(
+          rule: loader.builder.term(row["rule"]),
+          row: loader.rowTerm("holidays", row),
+          isNational: row.isSet("country")
+        )
       },
       durations: wakingByLastWord(
         "dates/durations.tsv",
@@ -175,7 +179,8 @@ extension LexiconLoader {
       guard let letter = loader.value(row, "value", as: DateUnit.Letter.self) else { return }
       for form in row.forms {
         let isPlural = form.last == UInt8(ascii: "s") || form.last == UInt8(ascii: "a")
-        draft.entries.append(DateUnit(letter: letter, isPlural: isPlural))
+        let edge = row.isSet("edge") ? loader.value(row, "edge", as: TimexEdge.self) : nil
+        draft.entries.append(DateUnit(letter: letter, isPlural: isPlural, edge: edge))
         _ = loader.builder.addPhrase(
           form,
           under: draft.root,
@@ -245,6 +250,10 @@ extension LexiconLoader {
     case "future": entry.marks.insert(.future)
     case "past": entry.marks.insert(.past)
     case "week-of": entry.marks.insert(.weekOf)
+    case "origin": entry.marks.insert(value == "-" ? .backwards : .onwards)
+    case "lapse": entry.marks.insert(.lapse)
+    case "clause": entry.marks.insert(.clause)
+    case "change": entry.marks.insert(.change)
     case "than": entry.marks.insert(.than)
     case "ordinal": entry.marks.insert(.ordinal)
     case "number-join": entry.marks.insert(.numberJoin)

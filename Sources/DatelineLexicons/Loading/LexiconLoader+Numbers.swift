@@ -70,6 +70,7 @@ extension LexiconLoader {
         let words = loader.builder.words(of: form)
         entry.word = words.first ?? 0
         entry.isLong = words.count > 1
+        if words.count == 1, entry.isOfSpokenDate { loader.builder.add(.spokenDate, to: words[0]) }
         draft.entries.append(entry)
         _ = loader.builder.addPhrase(
           form,

@@ -28,7 +28,10 @@ struct DateValueWriter {
     case .length(let length):
       date.value = write(&document) { length.write(with: finding.rest, into: &$0) }
     case .point(let point):
-      date.value = write(&document) { point.write(into: &$0) }
+      let isTimeAlone = resolved.type == .set && point.isTimeAlone
+      date.value = write(&document) {
+        if isTimeAlone { point.writeTime(into: &$0) } else { point.write(into: &$0) }
+      }
       date.grain = point.grain
       if resolved.type != .set {
         date.days = resolved.day.map { DateValue.Days(from: $0, to: $0 + 1) } ?? point.days

@@ -88,11 +88,11 @@ struct NumberGrammar {
     } else if has(.hyphen, at: phrase.start - 1) || link(phrase.start - 1) == .minus {
       sign(&phrase)
     }
-    if has(.hyphen, at: reading.end), let end = endOfScore(reading) { return end }
+    if has(.hyphen, at: reading.end), currency == nil, let end = endOfScore(reading) { return end }
     var isRange = false
     if link(phrase.end) != nil || has(.hyphen, at: phrase.end) {
-      isRange = range(&phrase, reading, currency)
-      if isRange, currency == nil, isDaysOfMonth(phrase) {
+      isRange = range(&phrase, phrase.isNegative ? signed(reading, phrase) : reading, currency)
+      if isRange, currency == nil, isDaysOfMonth(phrase) || isHoursOfDay(phrase) {
         dayEnd = phrase.end
         return phrase.end
       }
@@ -102,6 +102,14 @@ struct NumberGrammar {
     if !isRange, isYear(reading), !isCountInThousands(phrase, reading) { return phrase.end }
     count(&phrase, reading)
     return phrase.end
+  }
+
+  /// A reading with the sign that its phrase found before it.
+  private func signed(_ reading: NumberReading, _ phrase: NumberPhrase) -> NumberReading {
+    var signed = reading
+    signed.value = -reading.value
+    signed.tokens = phrase.tokens
+    return signed
   }
 
   /// Adds a sum of money or a quantity, where a currency or a unit stands beside a number.

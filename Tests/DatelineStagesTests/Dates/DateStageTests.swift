@@ -150,7 +150,7 @@ import Testing
     "A [months-long](DATE value=PXM) siege, [a fortnight ago](DATE value=2024-W46), [half a century ago](DATE value=1974).",
     "Extended for [two months](DATE value=P2M) on [May 17](DATE value=2024-05-17). [Two years on](DATE value=2026), it ends.",
     "For [four to six hours](DATE value=PT6H), between [five and seven years](DATE value=P7Y), in [two or three weeks](DATE value=P3W), [18-24 months](DATE value=P24M).",
-    "[Half an hour](DATE value=PT30M), [half year](DATE value=P6M), [the 1980's](DATE value=198); the day after [next Tuesday](DATE value=2024-12-03).",
+    "[Half an hour](DATE value=PT30M), [half year](DATE value=P6M), [the 1980's](DATE value=198); [the day after next Tuesday](DATE value=2024-12-04).",
     "[Three days](DATE value=P3D) and [two years](DATE value=P2Y); the Six-Day War, the Thirty Years' War.",
     "In [the past fortnight](DATE value=P2W) and for [the past several years](DATE value=PXY).",
   ]

@@ -24,6 +24,7 @@ import Testing
     "[Half a mile](QUANTITY value=0.5 unit=mi), [a quarter of a mile](QUANTITY value=0.25 unit=mi), [200-nautical-mile](QUANTITY value=200 unit=nmi).",
     "[6,800 tonnes](QUANTITY value=6800 unit=t) ([15 million pounds](QUANTITY value=15000000 unit=lb)) of food.",
     "[6 ft](QUANTITY value=6 unit=ft) [2](NUMBER value=2) in each, [6 ft2](QUANTITY value=6 unit=ft2).",
+    "[15km](QUANTITY value=15 unit=km)-[20km](QUANTITY value=20 unit=km) off, [6- to 8-inch](QUANTITY min=6 max=8) guns.",
     "[20 kilotons](QUANTITY value=20 unit=kiloton), [8.8 MW](QUANTITY value=8.8 unit=MW), [3 mW](QUANTITY value=3 unit=mW).",
     "[2.4 billion gallons](QUANTITY value=2400000000 unit=gal) and [24703m2](QUANTITY value=24703 unit=m2).",
   ]
@@ -42,6 +43,7 @@ import Testing
     "[$61 billion](MONEY value=61000000000 currency=USD), [€50bn](MONEY value=50000000000 currency=EUR).",
     "[Rs 2 crore](MONEY value=20000000 currency=INR), [300m roubles](MONEY value=300000000 currency=RUB).",
     "[$5-10 million](MONEY min=5000000 max=10000000 currency=USD) and [up to A$44,000](MONEY value=44000 max=44000 currency=AUD).",
+    "[$10-20](MONEY min=10 max=20 currency=USD) each.",
     "[34 cents](MONEY value=34 unit=cent currency=USD) a share.",
     "[Millions of dollars](MONEY min=2000000 currency=USD) went.",
     "It weighs [two pounds](QUANTITY value=2 unit=lb), costs [two million pounds](MONEY value=2000000 currency=GBP).",

@@ -56,7 +56,7 @@ import Testing
     "A [third](NUMBER value=3 kind=ordinal) man ranked [twenty-fifth](NUMBER value=25 kind=ordinal).",
     "Reactor hall [No. 4](NUMBER value=4 kind=ordinal) burned on the [40th](NUMBER value=40 kind=ordinal) raid.",
     "The [fifth](NUMBER value=5 kind=ordinal) aid worker to die.",
-    "On the [1,000th](NUMBER value=1000 kind=ordinal) day.",
+    "On the [1,000th](NUMBER value=1000 kind=ordinal) day, the [one-hundredth](NUMBER value=100 kind=ordinal) time.",
     "Men of the 25th and 82nd brigades, the 1st, 2nd and 3rd battalions; the score was even.",
     "The 72nd Brigade and the 3rd Assault Brigade met in the Second World War.",
     "It took 30 seconds. The first lady and a first responder came.",
@@ -69,6 +69,8 @@ import Testing
     "Between 9 and 11 May, between 3 and 12 of September.",
     "It rose from [12](NUMBER value=12) to [15](NUMBER value=15).",
     "They won 3–1, then lost 2-4.",
+    "[Between negative ten and fifteen](NUMBER min=-10 max=15), it fell.",
+    "Call 555-1234 or +44 20 7946 0958 today.",
     "The war of 2014-2015.",
   ]
 
@@ -90,6 +92,8 @@ import Testing
     "[About two](NUMBER value=2 kind=approx) villages, [over three](NUMBER value=3 min=4) islands.",
     "[60-plus](NUMBER value=60 min=60 counts=nations) nations, [20-odd](NUMBER value=20 kind=approx) ships.",
     "An estimated [50](NUMBER value=50 mod=APPROX kind=approx) fighters.",
+    "[Less than or equal to 30](NUMBER value=30 max=30), [equal to or more than 20](NUMBER value=20 min=20).",
+    "[Over 100](NUMBER value=100 min=101) and [below 150](NUMBER value=150 max=149).",
   ]
 
   static let vague: [MarkedText] = [

@@ -39,6 +39,8 @@ struct DateFinding {
     case this
     /// The week some weeks away: `Friday of last week`.
     case away(Int8)
+    /// So many of them away: `two Sundays ago`.
+    case count(Int8)
     /// Counted from the date told last: `the following Friday`.
     case told(Int8)
   }
@@ -54,6 +56,8 @@ struct DateFinding {
   /// What a length of two units has of the smaller one: `two years and three months`.
   var rest: TimeLength?
   var step: Int = 0
+  /// The direction in which ``length`` leads away from the day: `two days after tomorrow` is +1.
+  var offset: Int8 = 0
   /// ``step`` counts years, whatever the point is: `April of last year`.
   var stepsYears = false
   var week = Week.nearest

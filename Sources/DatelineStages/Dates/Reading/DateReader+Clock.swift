@@ -20,16 +20,16 @@ extension DateReader {
     guard var clock = dial(at: index) else { return nil }
     guard words.has([.datePosition, .timeZone], at: clock.end) else { return clock }
     if let part = words.match(lexicons.dayParts, at: clock.end),
-      words[clock.end].count > 1 || touches(clock.end)
+      words[clock.end].count > 1 || touches(clock.end) || isSpreadOut(clock.end)
     {
       switch part.entry.kind {
       case .am, .looseAM:
         guard clock.point.hour <= 12 else { return nil }
         if clock.point.hour == 12 { clock.point.hour = 0 }
-        take(part.count, into: &clock)
+        take(isSpreadOut(clock.end) ? 4 : part.count, into: &clock)
       case .pm, .loosePM:
         if clock.point.hour < 12 { clock.point.hour += 12 }
-        take(part.count, into: &clock)
+        take(isSpreadOut(clock.end) ? 4 : part.count, into: &clock)
       case .hours where clock.point.minute >= 0, .clock:
         clock.isSure = true
         clock.end += part.count
@@ -46,10 +46,38 @@ extension DateReader {
       clock.point.zone = zone.entry.offset.map { Int16($0) }
       clock.end += zone.count
       clock.isSure = true
+      if clock.point.zone == 0, let offset = zoneOffset(at: clock.end) {
+        clock.point.zone = offset.minutes
+        clock.end = offset.end
+      }
     }
     takePart(into: &clock)
     takeNight(into: &clock, at: index)
     return clock
+  }
+
+  /// Whether letters and stops stand apart, as in texts cut into words: `3 p . m .`
+  private func isSpreadOut(_ index: Int) -> Bool {
+    words[index].count == 1 && isMark(UInt8(ascii: "."), at: index + 1)
+      && words.isSmallWord(index + 2) && words[index + 2].count == 1
+      && isMark(UInt8(ascii: "."), at: index + 3)
+  }
+
+  /// `+3`, `-05:00` against the name of a zone or a clock time: minutes east of UTC.
+  func zoneOffset(at index: Int) -> (minutes: Int16, end: Int)? {
+    let isEast = isMark(UInt8(ascii: "+"), at: index)
+    guard isEast || isHyphen(index), touches(index), touches(index + 1),
+      let hours = integer(index + 1, digits: 1...2), hours <= 14
+    else { return nil }
+    var minutes = hours * 60
+    var end = index + 2
+    if isMark(UInt8(ascii: ":"), at: end), touches(end), touches(end + 1),
+      let rest = integer(end + 1, digits: 2...2), rest < 60
+    {
+      minutes += rest
+      end += 2
+    }
+    return (Int16(isEast ? minutes : -minutes), end)
   }
 
   /// `in the morning` after a dial.
@@ -133,7 +161,7 @@ extension DateReader {
     var point = CalendarPoint()
     point.hour = Int8(hour)
     var end = index + 1
-    guard isMark(UInt8(ascii: ":"), at: end), touches(end), touches(end + 1),
+    guard touches(end), isMark(UInt8(ascii: ":"), at: end) || isHourLetter(end), touches(end + 1),
       let minute = integer(end + 1, digits: 2...2), minute < 60
     else {
       if isMark(UInt8(ascii: ":"), at: end), touches(end + 1) { return nil }
@@ -148,6 +176,11 @@ extension DateReader {
       end += 2
     }
     return Clock(point: point, end: end, isSure: true, isOpen: hour <= 12)
+  }
+
+  /// Whether the letter of the hour parts it from its minutes: `15h30`.
+  private func isHourLetter(_ index: Int) -> Bool {
+    words.has(.dateUnit, at: index) && words[index].count == 1
   }
 
   /// `2.30`, a time only beside a word that says so.

@@ -24,11 +24,18 @@ extension DateReader {
       placement.half = edge.entry.half
       placement.quarter = edge.entry.quarter
     }
-    if let bound = position(endingAt: placement.start, with: .dateBound) {
+    if let bound = position(endingAt: placement.start, with: .dateBound), !isTopic(bound.start) {
       placement.start = bound.start
       placement.mod = placement.mod ?? bound.entry.bound.map(DateReader.mod)
     }
     return placement
+  }
+
+  /// Whether a bound only tells what is talked about: `how about May 5`.
+  private func isTopic(_ index: Int) -> Bool {
+    guard words.has(.bound, at: index - 1), let found = words.match(lexicons.bounds, at: index - 1)
+    else { return false }
+    return found.entry.position == .topic
   }
 
   @inline(__always)
@@ -83,9 +90,15 @@ extension DateReader {
       }
     }
     if let clock = clockAfterAt(at) { return (clock.point, clock.end, mod) }
-    guard let clock = clock(at: at), clock.isSure || clock.isSpelled && isPhraseEnd(clock.end)
+    guard let clock = clock(at: at) else { return nil }
+    if clock.isSure || clock.isSpelled && isPhraseEnd(clock.end) {
+      return (clock.point, clock.end, mod)
+    }
+    // `Thursday 8-9am`: the second hour says what the first is.
+    guard let join = joiner(at: clock.end), join.isMark, clock.isOpen,
+      let second = self.clock(at: join.end), second.isSure
     else { return nil }
-    return (clock.point, clock.end, mod)
+    return (afternoon(clock.point, before: second.point), clock.end, mod)
   }
 
   private func isClock(_ index: Int) -> Bool { clock(at: index)?.isSure ?? false }

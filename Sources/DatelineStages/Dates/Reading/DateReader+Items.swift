@@ -27,12 +27,18 @@ extension DateReader {
     if name.isShort, isMark(UInt8(ascii: "."), at: at), touches(at) { at += 1 }
     let joined = isJoint(at)
     let first = position(at).marks.contains(.article) || joined ? at + 1 : at
-    if let day = dayNumber(at: first), isDay(day.end, of: index, day.isOrdinal) {
+    if let day = dayNumber(at: first) ?? cardinalDay(at: first),
+      isDay(day.end, of: index, day.isOrdinal)
+    {
       item.point.unit = .day
       item.point.day = Int8(day.day)
       item.end = day.end
       item.isTight = joined
       readYear(after: day.end, into: &item)
+      if joined, isJoint(day.end), let year = fullYear(day.end + 1) {
+        item.point.year = Int32(year)
+        item.end = day.end + 2
+      }
     } else if let year = fullYear(first), !joined || touches(first) {
       item.point.year = Int32(year)
       item.end = first + 1
@@ -45,6 +51,30 @@ extension DateReader {
       readYear(after: at, into: &item)
     }
     return item
+  }
+
+  /// The last two digits of a year behind the joint of a whole date: `5-Mar-24`.
+  private func jointYear(_ index: Int) -> Int? {
+    guard !isJoint(index + 1), !touches(index + 1) || isPhraseEnd(index + 1) else { return nil }
+    return integer(index, digits: 2...2).map { $0 < 70 ? 2000 + $0 : 1900 + $0 }
+  }
+
+  /// A day in plain number words after its month: `May twenty nine`.
+  private func cardinalDay(at index: Int) -> (day: Int, end: Int, isOrdinal: Bool)? {
+    guard let first = numberWord(index) else { return nil }
+    var day = Int(first.value)
+    var end = index + 1
+    if first.role == .ten {
+      let next = isTightHyphen(end) ? end + 1 : end
+      if let unit = numberWord(next), unit.role == .unit, unit.value > 0 {
+        day += Int(unit.value)
+        end = next + 1
+      }
+    } else if first.role != .teen {
+      return nil
+    }
+    guard (10...31).contains(day), isPhraseEnd(end), !isTightHyphen(end) else { return nil }
+    return (day, end, false)
   }
 
   /// `9 September 1914`, `26th june of 2020`, `05-Aug-2016`, `the 15th day of June`.
@@ -70,7 +100,7 @@ extension DateReader {
     item.point.month = Int8(name.number)
     item.point.day = Int8(day)
     at += 1
-    if joined, isJoint(at), let year = fullYear(at + 1) {
+    if joined, isJoint(at), let year = fullYear(at + 1) ?? jointYear(at + 1) {
       item.point.year = Int32(year)
       item.end = at + 2
       return item
@@ -95,6 +125,10 @@ extension DateReader {
     } else if let year = shortYear(at: at) {
       item.point.year = Int32(year)
       item.end = at + 2
+    } else if words.has(.numberWord, at: at), let year = yearInWords(at: at), isPhraseEnd(year.end)
+    {
+      item.point.year = Int32(year.year)
+      item.end = year.end
     }
   }
 

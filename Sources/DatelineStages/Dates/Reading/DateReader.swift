@@ -60,6 +60,7 @@ struct DateReader {
       return
     }
     let cues = token.cues
+    if cues.contains(.spokenDate), spokenDate(at: index) { return }
     let forms = cues.contains(.dateAlone) ? .all : longForms(endingAt: index + 1)
     let others: Cues = [.month, .weekday, .dateUnit, .season]
     guard !forms.isEmpty || !cues.isDisjoint(with: others) else { return }
@@ -77,6 +78,14 @@ struct DateReader {
     if !forms.isEmpty, form(of: forms, cues, at: index) { return }
     if cues.contains(.season), season(at: index) { return }
     if cues.contains(.dateUnit) { unit(at: index) }
+  }
+
+  /// Asks the rules for years and hours in words: they wake on the second word, or on the first
+  /// where it is a ten or a teen.
+  private mutating func spokenDate(at index: Int) -> Bool {
+    if words.has(.numberWord, at: index + 1), spokenYear(at: index) { return true }
+    guard index > floor, words.has(.numberWord, at: index - 1) else { return false }
+    return spokenYear(at: index - 1) || spokenHours(at: index - 1)
   }
 
   /// Asks the rules for words and phrases that are a date by themselves.
@@ -139,7 +148,9 @@ struct DateReader {
   /// Keeps a finding; nothing after it looks behind its end.
   mutating func add(_ finding: DateFinding) {
     var finding = finding
-    if finding.basis == .year, finding.point.month > 0 { joinMonths(&finding) }
+    if finding.basis == .year || finding.basis == .order, finding.point.startMonth > 0 {
+      joinMonths(&finding)
+    }
     if finding.basis == .time, finding.point.hour >= 0 { finding.endsTimes = endsTimes(finding) }
     if finding.tense == 0, finding.mod == .onOrBefore || finding.mod == .onOrAfter {
       finding.tense = 1
@@ -151,13 +162,17 @@ struct DateReader {
 
   /// Lets the months of `from October to March` know of one another.
   private mutating func joinMonths(_ finding: inout DateFinding) {
-    guard let last = findings.last, last.basis == .year, last.point.month > 0,
+    guard let last = findings.last, last.basis == .year || last.basis == .order,
+      last.point.month > 0,
       last.tokens.lowerBound >= words.sentence.lowerBound,
-      last.point.month != finding.point.month,
+      last.point.month != finding.point.startMonth,
       let join = joiner(at: last.tokens.upperBound), !isMark(UInt8(ascii: ","), at: join.end - 1),
       withoutArticle(join.end) == finding.tokens.lowerBound || join.end == finding.tokens.lowerBound
     else { return }
-    findings[findings.count - 1].nextMonth = finding.point.month
+    // Only the document tells which number of `10/1` is the month.
+    if finding.basis == .year, last.basis == .year {
+      findings[findings.count - 1].nextMonth = finding.point.startMonth
+    }
     finding.followsMonth = true
     finding.tense = last.tense
   }

@@ -111,6 +111,16 @@ extension DateResolver {
     return ResolvedDate(point.at(timeOf: finding.point), day + finding.step, anchor)
   }
 
+  /// `two days after tomorrow`: a length away from a day. Days and weeks lead to a day.
+  func offset(_ resolved: ResolvedDate, _ finding: DateFinding) -> ResolvedDate {
+    let isWeek = finding.length.unit == .week
+    let unit = isWeek ? CalendarPoint.Unit.day : finding.length.unit.calendarUnit
+    guard let count = finding.length.wholeCount, let point = resolved.point,
+      let moved = moved(point, by: Int(finding.offset) * count * (isWeek ? 7 : 1), unit)
+    else { return ResolvedDate(CalendarPoint(unit), resolved.anchor) }
+    return ResolvedDate(moved, resolved.anchor)
+  }
+
   /// `two weeks ago`, `three days later`, `months earlier`.
   func shifted(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate {
     let vague = ResolvedDate(.date, .vague(isPast: finding.step < 0))
@@ -131,10 +141,7 @@ extension DateResolver {
       point.hourIsOpen = true
       return ResolvedDate(point, anchor)
     }
-    let steps =
-      length.unit == .decade || length.unit == .century || length.unit == .millennium
-      ? step : step
-    if let moved = moved(anchor.point, by: steps, unit) { return ResolvedDate(moved, anchor) }
+    if let moved = moved(anchor.point, by: step, unit) { return ResolvedDate(moved, anchor) }
     var open = CalendarPoint(unit)
     if unit == .day || unit == .month {
       open.year = anchor.point.plainYear.map { Int32($0) } ?? open.year

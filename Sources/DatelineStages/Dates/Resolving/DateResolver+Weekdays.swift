@@ -24,6 +24,10 @@ extension DateResolver {
     switch finding.week {
     case .step(let step) where step < 0, .told(let step) where step < 0:
       return back == 0 ? -7 : -back
+    case .count(let count):
+      return count < 0
+        ? -(back == 0 ? 7 : back) + 7 * (Int(count) + 1)
+        : (ahead == 0 ? 7 : ahead) + 7 * (Int(count) - 1)
     case .told(let step) where step > 0: return ahead == 0 ? 7 : ahead
     case .step(let step): return wanted - day.weekday + 7 * Int(step)
     case .away(let weeks): return wanted - day.weekday + 7 * Int(weeks)

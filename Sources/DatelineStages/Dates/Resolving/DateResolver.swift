@@ -31,8 +31,8 @@ struct DateResolver {
   /// Completes a finding and remembers its date; nothing for a day the calendar lacks.
   mutating func resolve(_ finding: DateFinding) -> ResolvedDate? {
     var resolved = complete(finding)
-    if finding.isWeekOfDay, let day = resolved.point?.civilDay {
-      resolved = ResolvedDate(CalendarPoint(weekOf: day), resolved.anchor)
+    if finding.isWeekOfDay || finding.offset != 0 || finding.rule == .holiday {
+      resolved = movedOn(resolved, finding)
     }
     if let point = resolved.point {
       if point.isImpossible { return nil }
@@ -42,6 +42,16 @@ struct DateResolver {
       if point.hour >= 0, point.unit == .day, point.day > 0 { lastTime = point }
     }
     return resolved
+  }
+
+  /// The week of a day, a day some way from it, a holiday with its part of the day.
+  private func movedOn(_ resolved: ResolvedDate, _ finding: DateFinding) -> ResolvedDate {
+    if finding.isWeekOfDay, let day = resolved.point?.civilDay {
+      return ResolvedDate(CalendarPoint(weekOf: day), resolved.anchor)
+    }
+    if finding.offset != 0 { return offset(resolved, finding) }
+    guard finding.point.hasTime, let point = resolved.point else { return resolved }
+    return ResolvedDate(point.at(timeOf: finding.point), resolved.anchor)
   }
 
   /// Remembers a date as the one told last; years told by the way say nothing about the tale.

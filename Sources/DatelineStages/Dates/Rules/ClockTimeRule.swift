@@ -14,7 +14,9 @@ extension DateReader {
     guard !isInside || isHyphen(index - 1), let time = clock(at: index) else { return false }
     guard time.isSure else {
       return !isInside
-        && (clockRange(from: time, at: index) || hourOfNamedPart(time, at: index))
+        && (clockRange(from: time, at: index) || hourOfNamedPart(time, at: index)
+          || bareHours(at: index))
+        || bareEnd(at: index)
     }
     guard isTimeHere(time, at: index) else { return false }
     var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)
@@ -30,7 +32,7 @@ extension DateReader {
   }
 
   /// The first time of a range takes its half of the day from the second: `1:30 to 3:30pm`.
-  private func afternoon(_ first: CalendarPoint, before second: CalendarPoint) -> CalendarPoint {
+  func afternoon(_ first: CalendarPoint, before second: CalendarPoint) -> CalendarPoint {
     guard second.hour > 12, first.hour < 12, first.hour + 12 <= second.hour else { return first }
     var later = first
     later.hour += 12
@@ -56,10 +58,13 @@ extension DateReader {
         || before.marks.contains(.at)
           && (before.bound == nil || position(index - 2).marks.contains(.at)),
       words.has(.relativeDay, at: next) || words.has(.datePosition, at: next)
+        || words.has(.weekday, at: next)
     else { return false }
     var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)
     takeDay(into: &finding)
-    guard finding.tokens.upperBound > time.end, finding.basis != .time, finding.point.part != nil
+    let isAfterAt = before.marks.contains(.at) && time.point.minute < 0 && time.point.hour > 0
+    guard finding.tokens.upperBound > time.end, finding.basis != .time,
+      finding.point.part != nil || isAfterAt
     else { return false }
     finding.point.part = nil
     takeApproximation(into: &finding)
@@ -100,30 +105,7 @@ extension DateReader {
     let hasOn = position(end).marks.contains(.on)
     var at = hasOn ? end + 1 : end
     if !hasOn, isMark(UInt8(ascii: ","), at: at) || position(at).marks.contains(.of) { at += 1 }
-    guard words.sentence.contains(at) else { return }
-    let count = findings.count
-    let oldFloor = floor
-    floor = at
-    daysTakeTime = false
-    defer { daysTakeTime = true }
-    var isFound = false
-    let cues = words[at].cues
-    if cues.contains(.weekday) {
-      isFound = weekday(at: at)
-    } else if cues.contains(.month) || words.has(.number, at: at) {
-      isFound =
-        dateItem(at: at)?.point.unit == .day
-        && (cues.contains(.month) ? monthDate(at: at) : dayList(at: at))
-    } else if cues.contains(.datePosition) || cues.contains(.relativeDay) {
-      isFound = dayAhead(at: at)
-    }
-    guard isFound, findings.count == count + 1, findings[count].tokens.lowerBound == at else {
-      findings.removeLast(findings.count - count)
-      floor = oldFloor
-      return
-    }
-    var day = findings.removeLast()
-    floor = oldFloor
+    guard var day = readDay(at: at) else { return }
     let clock = finding
     day.tokens = clock.tokens.lowerBound..<day.tokens.upperBound
     let part = day.point.part
@@ -133,14 +115,5 @@ extension DateReader {
     day.mod = day.mod ?? clock.mod
     day.rule = clock.rule
     finding = day
-  }
-
-  /// `yesterday`, `this morning` at a token.
-  private mutating func dayAhead(at index: Int) -> Bool {
-    for last in index..<min(index + 3, words.sentence.upperBound) {
-      if words.has(.relativeDay, at: last), relativeDay(at: last) { return true }
-      if words.has(.dayPart, at: last), last > index, dayPart(at: last) { return true }
-    }
-    return false
   }
 }

@@ -16,8 +16,10 @@ extension DateReader {
 
   /// `041530ZMAR22`: day, hour and minute, the letter of the zone, month and year.
   private mutating func dateTimeGroup(at index: Int) -> Bool {
-    guard let digits = integer(index, digits: 6...6), touches(index + 1),
-      words.has([.word, .allCapitals], at: index + 1)
+    guard let digits = integer(index, digits: 6...6), words.has(.word, at: index + 1),
+      touches(index + 1)
+        ? words.has(.allCapitals, at: index + 1) || words[index + 1].count == 4
+        : words.has(.month, at: index + 1) && integer(index + 2, digits: 2...4) != nil
     else { return false }
     let (day, hour, minute) = (digits / 10_000, digits / 100 % 100, digits % 100)
     guard (1...31).contains(day), hour < 24, minute < 60 else { return false }
@@ -25,11 +27,13 @@ extension DateReader {
     point.day = Int8(day)
     point.hour = Int8(hour)
     point.minute = Int8(minute)
-    point.zone = zone(of: words.text[Int(words[index + 1].start)])
+    if touches(index + 1) {
+      point.zone = zone(of: words.text[Int(words[index + 1].start)] & 0xdf)
+    }
     // The letter of the zone and the month may be one word.
     let at = words[index + 1].count == 1 ? index + 2 : index + 1
     var finding = DateFinding(index..<index + 2, .month, .clockTime, point)
-    if words.has(.allCapitals, at: at), let name = month(at: at) {
+    if words.has(.month, at: at), let name = lexicons.months.entry(words[at]) {
       finding.basis = .year
       finding.point.month = Int8(name.number)
       finding.tokens = index..<at + 1
@@ -38,7 +42,7 @@ extension DateReader {
         finding.point.year = Int32(year >= 100 ? year : year < 40 ? 2000 + year : 1900 + year)
         finding.tokens = index..<at + 2
       }
-    } else if words[index + 1].count > 1 {
+    } else if words[index + 1].count > 1 || !touches(index + 1) {
       return false
     }
     add(finding)

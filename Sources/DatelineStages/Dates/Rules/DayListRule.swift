@@ -23,6 +23,13 @@ extension DateReader {
       at = day.end
       item = monthAfterDay(day.day, at: at)
     }
+    if item == nil, days.count == 2, isDaysFrom(index) {
+      if let within = monthWithin(at: at) {
+        item = within
+      } else if daysOfStep(days, at: at) {
+        return true
+      }
+    }
     guard var item else { return first.isOrdinal ? ordinalDay(first, at: index) : false }
     if !item.point.hasYear { item.point.year = yearAhead(of: item.point, after: item.end) }
     let placement = placement(before: index)
@@ -37,6 +44,37 @@ extension DateReader {
         mod: offset == 0 ? placement.mod : nil,
         isLast: isLast
       )
+    }
+    return true
+  }
+
+  /// Whether two numbers after `from` can be days: nothing before it grew or fell.
+  private func isDaysFrom(_ index: Int) -> Bool {
+    position(index - 1).marks.contains(.rangeStart) && !tellsChange(before: index)
+  }
+
+  /// `in March` after the days of a range.
+  private func monthWithin(at index: Int) -> DateItem? {
+    guard position(index).marks.contains(.in), var item = monthFirstItem(at: index + 1),
+      item.point.unit == .month
+    else { return nil }
+    item.point.unit = .day
+    return item
+  }
+
+  /// `from 4 to 23 of next month`.
+  private mutating func daysOfStep(_ days: [(day: Int, range: Range<Int>)], at index: Int) -> Bool {
+    guard !position(index).marks.isDisjoint(with: [.in, .of]), let step = position(index + 1).step,
+      words.has(.dateUnit, at: index + 2),
+      let unit = lexicons.dateUnits.entry(words[index + 2]), unit.letter == .month, !unit.isPlural
+    else { return false }
+    for (offset, day) in days.enumerated() {
+      var point = CalendarPoint()
+      point.day = Int8(day.day)
+      let end = offset == days.count - 1 ? index + 3 : day.range.upperBound
+      var finding = DateFinding(day.range.lowerBound..<end, .step, .partialDate, point)
+      finding.step = Int(step)
+      add(finding)
     }
     return true
   }
@@ -63,8 +101,8 @@ extension DateReader {
     let start = withArticle(index)
     let before = position(start - 1).marks
     if dayOfStep(day, start..<day.end) { return true }
-    guard start < index, !before.isDisjoint(with: [.on, .rangeStart]), isPhraseEnd(day.end),
-      words.has(.number, at: index)
+    guard start < index && !before.isDisjoint(with: [.on, .rangeStart]) || isFurtherDay(start),
+      isPhraseEnd(day.end), words.has(.number, at: index), !countsNoun(after: day.end)
     else { return false }
     var point = CalendarPoint()
     point.day = Int8(day.day)
@@ -72,6 +110,29 @@ extension DateReader {
     finding.tense = tense(around: finding.tokens)
     add(finding)
     return true
+  }
+
+  /// Whether a day ends a range or list that another bare day began: `the 21st and 23rd`.
+  private func isFurtherDay(_ start: Int) -> Bool {
+    guard let last = findings.last, last.basis == .month, !last.point.hasTime,
+      last.tokens.lowerBound >= words.sentence.lowerBound,
+      let join = joiner(at: last.tokens.upperBound)
+    else { return false }
+    return join.end == start
+  }
+
+  /// Whether a list of ordinals counts the noun behind it: `the 16th and 18th centuries`, `the
+  /// 21st and 23rd brigades`.
+  private func countsNoun(after index: Int) -> Bool {
+    let at = isHyphen(index) && touches(index) ? index + 1 : index
+    guard let join = joiner(at: at) ?? (isHyphen(at) ? (at + 1, true) : nil) else { return false }
+    if let day = dayNumber(at: join.end), day.isOrdinal, !isPhraseEnd(day.end) { return true }
+    for end in join.end..<min(join.end + 5, words.sentence.upperBound)
+    where words.has(.dateUnit, at: end) {
+      let letter = lexicons.dateUnits.entry(words[end])?.letter
+      return letter == .century || letter == .millennium
+    }
+    return false
   }
 
   /// `the 15th of this month`, `the 15th day of next month`.

@@ -43,7 +43,9 @@ extension DateReader {
       guard before.marks.contains(.yearCue), endsMeaning(index + 1) else { return false }
       finding.tokens = article..<index + 1
     } else {
-      guard !before.marks.isDisjoint(with: [.at, .yearCue]), !before.marks.contains(.of),
+      let opensDay = found.entry.kind == .hour && words.has(.weekday, at: index + 1)
+      guard
+        !before.marks.isDisjoint(with: [.at, .yearCue]) && !before.marks.contains(.of) || opensDay,
         endsMeaning(index + 1)
       else { return false }
       if before.marks.contains(.at), found.entry.kind == .part { finding.basis = .anyDay }

@@ -23,7 +23,7 @@ extension DateReader {
     finding.length = TimeLength(count: counted.count, unit: unit.letter).whole
     takeFraction(into: &finding)
     takeLesserCount(into: &finding)
-    if takeOrigin(into: &finding) {
+    if takeOrigin(into: &finding) || takeOriginDay(into: &finding) {
       takeBound(into: &finding)
       add(finding)
       return true
@@ -62,13 +62,18 @@ extension DateReader {
     let start = finding.tokens.lowerBound
     guard let greater = finding.length.count, start - 2 >= floor,
       isHyphen(start - 1) || position(start - 1).marks.contains(.rangeJoin),
-      let lesser = count(endingAt: start - 1), let least = lesser.count, least < greater,
-      !isInsideNumber(lesser.start)
+      let lesser = count(endingAt: hanging(start - 1) ?? start - 1), let least = lesser.count,
+      least < greater, !isInsideNumber(lesser.start)
     else { return }
     let isBetween = position(lesser.start - 1).marks.contains(.rangeStart)
     guard !position(start - 1).marks.contains(.numberJoin) || isBetween && lesser.start - 1 >= floor
     else { return }
     finding.tokens = lesser.start..<finding.tokens.upperBound
+  }
+
+  /// Where a count ends whose unit comes later, before a joiner: `6- to 8-week`.
+  private func hanging(_ joint: Int) -> Int? {
+    isHyphen(joint - 1) && touches(joint - 1) && !touches(joint) ? joint - 1 : nil
   }
 
   /// Whether `quarter` is the fourth of something: `a quarter`, `three-quarters`, `five and three
@@ -138,6 +143,13 @@ extension DateReader {
   /// `ago`, `later`, `before that` after a length make it a date.
   private func takeOrigin(into finding: inout DateFinding) -> Bool {
     let end = finding.tokens.upperBound
+    if isLapse(end) {
+      finding.basis = .ago
+      finding.step = 1
+      finding.rule = .relativeUnit
+      finding.tokens = finding.tokens.lowerBound..<end + 2
+      return true
+    }
     guard let after = words.match(lexicons.datePositions, at: end) else { return false }
     if let ago = after.entry.ago {
       finding.basis = .ago
@@ -156,6 +168,12 @@ extension DateReader {
     finding.rule = .relativeUnit
     finding.tokens = finding.tokens.lowerBound..<end + after.count
     return true
+  }
+
+  /// Whether `'s time` stands behind a length: `in a week's time`.
+  func isLapse(_ index: Int) -> Bool {
+    (words.isPossessive(index) || words.has(.quote, at: index))
+      && position(index + 1).marks.contains(.lapse) && isPhraseEnd(index + 2)
   }
 
   /// `the past`, `the next` before a count.

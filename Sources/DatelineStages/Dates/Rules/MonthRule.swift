@@ -146,6 +146,14 @@ extension DateReader {
     if name.needsCapital, !before.marks.isDisjoint(with: [.article, .nounCue]) {
       return isPlainNoun(index + 1) && words.has(.capital, at: index)
     }
+    if yearWords(at: index + 1) != nil { return true }
+    if let join = joiner(at: index + 1), !isMark(UInt8(ascii: ","), at: index + 1),
+      !position(join.end - 1).marks.contains(.numberJoin), !words.isCapitalWord(index - 1),
+      words.has(.capital, at: index), let next = month(at: join.end), next.number != name.number,
+      words.has(.capital, at: join.end)
+    {
+      return true
+    }
     if name.needsCapital || name.isShort { return false }
     if isTightHyphen(index - 1) || isTightHyphen(index + 1) { return true }
     return !words.isCapitalWord(index - 1) && !words.isCapitalWord(index + 1)

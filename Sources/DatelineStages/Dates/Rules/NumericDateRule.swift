@@ -11,7 +11,9 @@ extension DateReader {
   /// Not: `30/4.85`, `3/4 of them`, telephone numbers.
   mutating func numericDate(at index: Int) -> Bool {
     guard !isInsideNumber(index) else { return false }
-    if let year = fullYear(index) { return yearFirst(year, at: index) }
+    if let year = fullYear(index) {
+      return yearFirst(year, at: index) || weekOfISO(year, at: index) || monthOfISO(year, at: index)
+    }
     if words.has(.separated, at: index) { return pointedDate(at: index) }
     guard let first = integer(index, digits: 1...2), first > 0, isJoint(index + 1),
       let second = integer(index + 2, digits: 1...2), second > 0
@@ -24,10 +26,69 @@ extension DateReader {
       let full = year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year
       return ordered(first, second, full, index..<index + 5)
     }
-    guard !isJoint(index + 3), isPhraseEnd(index + 3) || isAfterWeekday(index),
-      isAfterWeekday(index) || mark == UInt8(ascii: "/") && isDayCue(before: index)
+    let end = index + 3
+    guard !isJoint(end) || beginsSlashedDay(end + 1), isNumericEnd(end) || isAfterWeekday(index),
+      !words.has(.dayPart, at: end),
+      isAfterWeekday(index)
+        || mark == UInt8(ascii: "/")
+          && (isDayCue(before: index) || isBesideDay(index, end: end))
     else { return false }
     return ordered(first, second, nil, index..<index + 3)
+  }
+
+  /// Whether nothing that the digits could count stands behind them.
+  private func isNumericEnd(_ index: Int) -> Bool {
+    isPhraseEnd(index) || position(index).marks.contains(.rangeJoin)
+      || clock(at: index)?.isSure == true
+  }
+
+  /// Whether `11/7` stands at a token.
+  private func beginsSlashedDay(_ index: Int) -> Bool {
+    integer(index, digits: 1...2) != nil && isMark(UInt8(ascii: "/"), at: index + 1)
+      && isJoint(index + 1) && integer(index + 2, digits: 1...2) != nil && !isJoint(index + 3)
+  }
+
+  /// Whether another such day, or a clock time, says that `25/10` is a day.
+  private func isBesideDay(_ index: Int, end: Int) -> Bool {
+    if let last = findings.last, last.basis == .order || last.basis == .year,
+      last.rule == .partialDate, last.point.day > 0,
+      last.tokens.lowerBound >= words.sentence.lowerBound,
+      let join = joiner(at: last.tokens.upperBound), join.end == index
+    {
+      return true
+    }
+    if let join = joiner(at: end), beginsSlashedDay(join.end) { return true }
+    return clock(at: end)?.isSure == true
+  }
+
+  /// `2018-W24`, `2018-W24-3`: weeks of ISO 8601.
+  private mutating func weekOfISO(_ year: Int, at index: Int) -> Bool {
+    guard isJoint(index + 1), words.has([.word, .capital], at: index + 2),
+      words[index + 2].count == 1, words.text[Int(words[index + 2].start)] == UInt8(ascii: "W"),
+      touches(index + 3), let week = integer(index + 3, digits: 2...2), (1...53).contains(week)
+    else { return false }
+    let point = CalendarPoint(.week, year: year, number: week)
+    guard isJoint(index + 4), let weekday = integer(index + 5, digits: 1...1),
+      (1...7).contains(weekday), let monday = point.days?.from
+    else {
+      add(DateFinding(index..<index + 4, .complete, .absoluteDate, point))
+      return true
+    }
+    let day = CalendarPoint(monday + (weekday - 1))
+    add(DateFinding(index..<index + 6, .complete, .absoluteDate, day))
+    return true
+  }
+
+  /// `2016-03`, a month where no range of years can be meant.
+  private mutating func monthOfISO(_ year: Int, at index: Int) -> Bool {
+    guard isJoint(index + 1), let month = integer(index + 2, digits: 1...2),
+      (1...12).contains(month), words[index + 2].count == 1 || month <= year % 100,
+      !isJoint(index + 3), isPhraseEnd(index + 3), !isMark(UInt8(ascii: "%"), at: index + 3)
+    else { return false }
+    var point = CalendarPoint(.month, year: year)
+    point.month = Int8(month)
+    add(DateFinding(index..<index + 3, .complete, .absoluteDate, point))
+    return true
   }
 
   /// Whether the word before digits such as `22/04` says they are a day.
@@ -71,6 +132,10 @@ extension DateReader {
     {
       point = point.at(timeOf: time.point)
       end = time.end
+      if point.zone == nil, let offset = zoneOffset(at: end) {
+        point.zone = offset.minutes
+        end = offset.end
+      }
     }
     addDay(point, index..<end, mod: nil, isLast: !point.hasTime)
     return true

@@ -59,41 +59,6 @@ extension DateReader {
     return last
   }
 
-  /// `the 19th century`, `the early twenty-first century`, `the 9th century BC`.
-  mutating func century(at index: Int, _ unit: DateUnit) -> Bool {
-    guard unit.letter == .century || unit.letter == .millennium, !unit.isPlural else {
-      return false
-    }
-    let end = isTightHyphen(index - 1) ? index - 1 : index
-    var start = end
-    var number: Int?
-    for first in stride(from: end - 1, through: max(floor, end - 3), by: -1) {
-      if let day = dayNumber(at: first), day.end == end, day.isOrdinal {
-        start = first
-        number = day.day
-      }
-    }
-    guard let number else { return false }
-    let unit = unit.letter.calendarUnit
-    var finding = DateFinding(
-      withArticle(start)..<index + 1,
-      .complete,
-      .decade,
-      CalendarPoint(unit, year: number - 1)
-    )
-    if let era = era(at: index + 1) {
-      if era.isBC { finding.point.year = -Int32(number - 1) }
-      finding.tokens = finding.tokens.lowerBound..<era.end
-    }
-    let placement = placement(before: start)
-    if placement.start < start {
-      finding.tokens = withArticle(placement.start)..<finding.tokens.upperBound
-      finding.mod = placement.mod
-    }
-    add(finding)
-    return true
-  }
-
   /// `week 10`: of the year the text stands in.
   mutating func weekOfYear(at index: Int) -> Bool {
     guard let number = integer(index + 1, digits: 1...2), (1...53).contains(number),
@@ -119,10 +84,11 @@ extension DateReader {
 
   /// `the first two months of 1939`, `the last week of August`, `the first week of 2019`.
   mutating func numberedUnit(at index: Int, _ unit: DateUnit) -> Bool {
-    guard position(index + 1).marks.contains(.of) else { return false }
+    guard !position(index + 1).marks.isDisjoint(with: [.of, .in]) else { return false }
     let at = withoutArticle(index + 2)
     var itemEnd: Int
     var year: Int?
+    var step: Int?
     if let item = dateItem(at: at) {
       guard item.point.day == 0 else { return false }
       itemEnd = item.end
@@ -131,10 +97,12 @@ extension DateReader {
       itemEnd = at + 1
     } else if let words = yearWords(at: index + 1) {
       itemEnd = words.end
-    } else if at > index + 2, words.has(.dateUnit, at: at), unit.isPlural,
+      step = words.isTold ? nil : words.step
+    } else if at > index + 2, words.has(.dateUnit, at: at), unit.isPlural || unit.letter == .week,
       lexicons.dateUnits.entry(words[at])?.letter == .year, !position(at + 1).marks.contains(.of)
     {
       itemEnd = at + 1
+      step = 0
     } else {
       return false
     }
@@ -153,10 +121,13 @@ extension DateReader {
     else { return false }
     var finding = DateFinding(withArticle(start - 1)..<itemEnd, .duration, .duration)
     finding.length = TimeLength(count: count, unit: unit.letter)
-    if let year, unit.letter == .week, let ordinal, !unit.isPlural {
-      finding.basis = .complete
+    if unit.letter == .week, let ordinal, !unit.isPlural, year != nil || step != nil {
+      finding.basis = step == nil ? .complete : .step
       finding.rule = .relativeUnit
-      finding.point = CalendarPoint(.week, year: year, number: ordinal.day)
+      finding.point = CalendarPoint(.week, number: ordinal.day)
+      if let year { finding.point.year = Int32(year) }
+      finding.stepsYears = true
+      finding.step = step ?? 0
     }
     add(finding)
     return true

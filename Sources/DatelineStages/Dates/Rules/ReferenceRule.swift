@@ -22,9 +22,16 @@ extension DateReader {
       return false
     }
     if entry.kind == .noun {
+      // `the Future of Babylon` is a name.
+      if words.isCapitalWord(index), found.start > words.sentence.lowerBound,
+        position(index + 1).marks.contains(.of)
+      {
+        return false
+      }
       let start = withArticle(found.start)
       let before = position(start - 1)
-      guard !before.marks.isDisjoint(with: [.yearCue, .at]) || before.edge != nil,
+      let endsRange = start == found.start && isHyphen(start - 1) && start - 1 == floor
+      guard !before.marks.isDisjoint(with: [.yearCue, .at]) || before.edge != nil || endsRange,
         isPhraseEnd(index + 1) || endsInED(index + 1) || position(index + 1).marks != []
       else { return false }
       finding.tokens = start..<index + 1
@@ -35,7 +42,9 @@ extension DateReader {
   }
 
   private func reference(endingAt end: Int) -> (entry: DateReference, start: Int)? {
-    match(lexicons.dateReferences, .references, endingAt: end) { $0.kind != .adjective }
+    match(lexicons.dateReferences, .references, endingAt: end) {
+      $0.kind == .adverb || $0.kind == .noun
+    }
   }
 
   /// `daily`, `every day` as one word, `Fridays`.
@@ -44,6 +53,7 @@ extension DateReader {
       let found = match(lexicons.dateSets, .sets, endingAt: index + 1, where: { $0.kind == .whole })
     else { return false }
     if words.has(Cues.dateUnit, at: index), count(endingAt: index) != nil { return false }
+    if countedWeekday(found.entry, at: index) { return true }
     if words.isCapitalWord(index), words.isCapitalWord(index - 1) || words.isCapitalWord(index + 1)
     {
       return false
@@ -74,7 +84,13 @@ extension DateReader {
     }
     var finding = DateFinding(found.start..<index + 1, .duration, .duration)
     finding.value = found.entry.value
-    if let after = words.match(lexicons.datePositions, at: index + 1),
+    if isLapse(index + 1), length(of: found.entry.value).count != nil {
+      finding.basis = .ago
+      finding.step = 1
+      finding.tokens = found.start..<index + 3
+      finding.length = length(of: finding.value)
+      finding.value = .none
+    } else if let after = words.match(lexicons.datePositions, at: index + 1),
       let step = after.entry.ago ?? (after.entry.marks.contains(.on) ? nil : after.entry.shift)
     {
       finding.basis = after.entry.ago == nil ? .shift : .ago
@@ -97,6 +113,8 @@ extension DateReader {
     var count = 0
     for at in range.dropFirst().dropLast() {
       guard (0x30...0x39).contains(bytes[at]) else { return TimeLength(count: nil, unit: .day) }
+      // No length of the lexicons is longer.
+      guard count < 1_000_000 else { return TimeLength(count: nil, unit: .day) }
       count = count * 10 + Int(bytes[at] & 15)
     }
     let unit: DateUnit.Letter? =

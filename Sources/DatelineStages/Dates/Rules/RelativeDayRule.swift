@@ -12,6 +12,7 @@ extension DateReader {
       return false
     }
     let entry = found.entry
+    if entry.anchor == .document, hoursBeforeDay(at: found.start) { return true }
     var finding = DateFinding(
       found.start..<index + 1,
       entry.anchor == .document ? .day : .toldDay,

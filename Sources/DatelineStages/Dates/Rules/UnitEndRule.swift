@@ -35,6 +35,38 @@ extension DateReader {
     return true
   }
 
+  /// `EOY`: the end of the one the text stands in.
+  mutating func endOfUnit(at index: Int, _ unit: DateUnit, _ edge: TimexEdge) {
+    guard index == floor || count(endingAt: index) == nil else { return }
+    var finding = DateFinding(
+      withArticle(index)..<index + 1,
+      .step,
+      .relativeUnit,
+      CalendarPoint(unit.letter.calendarUnit)
+    )
+    finding.mod = DateReader.mod(edge)
+    finding.tense = tense(around: finding.tokens)
+    add(finding)
+  }
+
+  /// `the year to date`, `year-to-date`: the unit the text stands in, up to now.
+  mutating func unitToDate(at index: Int, _ unit: DateUnit) -> Bool {
+    guard !unit.isPlural, unit.letter != .day else { return false }
+    let next = isHyphen(index + 1) ? index + 2 : index + 1
+    guard position(next).marks.contains(.clockTo),
+      let found = words.match(lexicons.dateReferences, at: next), found.entry.kind == .toDate
+    else { return false }
+    add(
+      DateFinding(
+        withArticle(index)..<next + found.count,
+        .step,
+        .relativeUnit,
+        CalendarPoint(unit.letter.calendarUnit)
+      )
+    )
+    return true
+  }
+
   /// `year-ago`, `year-earlier`: one unit before the day of the text.
   private mutating func unitAgo(at index: Int, _ unit: DateUnit) -> Bool {
     let after = position(index + 2)

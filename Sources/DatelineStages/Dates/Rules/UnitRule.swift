@@ -13,12 +13,14 @@ extension DateReader {
   /// Not: `a second wave`, `18 years old`.
   mutating func unit(at index: Int) {
     guard let unit = lexicons.dateUnits.entry(words[index]) else { return }
+    if let edge = unit.edge { return endOfUnit(at: index, unit, edge) }
     if words[index].cues.contains(.dayPart), unit.letter == .day, !isDay(index) {
       _ = countedUnit(at: index, unit, count(endingAt: index))
       return
     }
     if unit.letter == .quarter || unit.letter == .minute, spokenClock(at: index + 1) { return }
-    if unitEnding(at: index, unit) { return }
+    if unitEnding(at: index, unit) || unitToDate(at: index, unit) { return }
+    if unit.letter == .day, !unit.isPlural, dayBesideDay(at: index) { return }
     if unit.letter == .week, weekOfYear(at: index) || isWeekOfWeekday(index) { return }
     if isLed(index) {
       if quarterOfYear(at: index, unit) || century(at: index, unit) { return }
@@ -70,8 +72,24 @@ extension DateReader {
     }
     finding.quant = set.entry.quant
     finding.freq = set.entry.freq
+    if set.entry.kind == .each, unit.letter == .day, count == 1 { takeClocks(into: &finding) }
     add(finding)
     return true
+  }
+
+  /// The time of day of a set, after it or just before: `every day at 4pm`, `4pm each day`.
+  private mutating func takeClocks(into finding: inout DateFinding) {
+    let range = finding.tokens
+    if let time = timeOfDay(after: range.upperBound) {
+      finding.point = finding.point.at(timeOf: time.point)
+      finding.tokens = range.lowerBound..<time.end
+    } else if let last = findings.last, last.basis == .time, last.point.hour >= 0,
+      last.tokens.upperBound == range.lowerBound
+    {
+      finding.point = finding.point.at(timeOf: last.point)
+      finding.tokens = last.tokens.lowerBound..<range.upperBound
+      findings.removeLast()
+    }
   }
 
   /// `last week`, `this month`, `the following year`, `the past week`.
@@ -143,6 +161,16 @@ extension DateReader {
     }
     if isPlaced, words.isPossessive(index + 1) == false {
       if unit.letter == .day, finding.mod == nil { return }
+      add(finding)
+      return
+    }
+    // `the week before last`, `the month after next`
+    if article < index, let after = words.match(lexicons.datePositions, at: index + 1),
+      let step = after.entry.step, abs(step) == 2, !words.has(.weekday, at: index + 1 + after.count)
+    {
+      finding.step = Int(step)
+      finding.tokens = article..<index + 1 + after.count
+      takePlacement(into: &finding)
       add(finding)
       return
     }

@@ -39,6 +39,10 @@ extension DateReader {
       finding.point.part = early.code
       finding.tokens = early.start..<finding.tokens.upperBound
     }
+    if let week = position(endingAt: finding.tokens.lowerBound, with: .weekOf) {
+      finding.tokens = withArticle(week.start)..<finding.tokens.upperBound
+      finding.isWeekOfDay = true
+    }
     if isPluralPart(before: finding.tokens.upperBound) {
       finding.basis = .set
       finding.rule = .dateSet
@@ -51,14 +55,16 @@ extension DateReader {
 
   /// Lets the days of `from Monday to Wednesday`, `Monday and Tuesday` know of one another.
   private mutating func joinWeekdays(_ finding: inout DateFinding) {
-    guard let last = findings.last, last.basis == .weekday, case .nearest = last.week,
+    guard let last = findings.last, last.basis == .weekday,
       finding.basis == .weekday, case .nearest = finding.week,
       !last.point.hasTime, !finding.point.hasTime, last.mod == nil, finding.mod == nil,
       last.tokens.lowerBound >= words.sentence.lowerBound,
       let join = joiner(at: last.tokens.upperBound), join.end == finding.tokens.lowerBound,
       !isMark(UInt8(ascii: ","), at: join.end - 1)
     else { return }
-    findings[findings.count - 1].nextWeekday = finding.point.weekday
+    if case .nearest = last.week {
+      findings[findings.count - 1].nextWeekday = finding.point.weekday
+    }
     finding.followsWeekday = true
     finding.tense = last.tense
   }
@@ -155,6 +161,11 @@ extension DateReader {
   /// Whether `Sun` or `Sat` is a day: its stop does not end the sentence, or a preposition leads.
   private func isShortWeekday(_ index: Int, next: Int) -> Bool {
     guard words.has(.capital, at: index), !words.has(.allCapitals, at: index) else { return false }
+    if let join = joiner(at: next), !isMark(UInt8(ascii: ","), at: next),
+      words.has(.weekday, at: join.end), words.has(.capital, at: join.end)
+    {
+      return true
+    }
     return position(index - 1).marks.contains(.on) && isPhraseEnd(index + 1)
   }
 

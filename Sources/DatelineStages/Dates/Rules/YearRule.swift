@@ -10,7 +10,11 @@ extension DateReader {
   ///
   /// Not: `1,941`, `in 2000 villages`, `Resolution 1701`, `T-1942`.
   mutating func year(at index: Int) {
-    if decade(at: index) || halfOrQuarter(at: index) || yearOfEra(at: index) { return }
+    if decade(at: index) || halfOrQuarter(at: index) || yearOfEra(at: index)
+      || words[index].count == 2 && (shortFiscalYear(at: index) || apostropheYear(at: index))
+    {
+      return
+    }
     guard let year = fullYear(index),
       !isInsideNumber(index) || isRangeEnd(index) || isAfterEdge(index) || isAfterHead(index)
     else { return }
@@ -40,6 +44,41 @@ extension DateReader {
   /// Whether a year's head touches its digits: `FY2024`.
   private func isAfterHead(_ index: Int) -> Bool {
     touches(index) && position(index - 1).marks.contains(.yearHead)
+  }
+
+  /// `in '76`: a year of the last hundred.
+  private mutating func apostropheYear(at index: Int) -> Bool {
+    let quote = index - 1
+    guard quote >= floor, touches(index), !touches(quote), let year = shortYear(at: quote),
+      !words.has(.quote, at: index + 1), isPhraseEnd(index + 1)
+    else { return false }
+    let before = position(quote - 1)
+    guard
+      before.marks.contains(.in) || before.marks.contains(.deadline) || before.edge != nil
+        || before.marks.contains(.rangeStart)
+    else { return false }
+    let placement = placement(before: quote)
+    let start = placement.start
+    var finding = DateFinding(start..<index + 1, .complete, .year, CalendarPoint(.year, year: year))
+    finding.mod = placement.mod
+    add(finding)
+    return true
+  }
+
+  /// `FY24`.
+  private mutating func shortFiscalYear(at index: Int) -> Bool {
+    guard isAfterHead(index), index - 1 >= floor, let short = integer(index, digits: 2...2),
+      !touches(index + 1) || isPhraseEnd(index + 1)
+    else { return false }
+    var finding = DateFinding(
+      index..<index + 1,
+      .complete,
+      .year,
+      CalendarPoint(.year, year: short < 70 ? 2000 + short : 1900 + short)
+    )
+    takeHead(into: &finding)
+    add(finding)
+    return true
   }
 
   /// `-45` after `1939`, `'45` too.
@@ -95,7 +134,10 @@ extension DateReader {
     if let year = fullYear(index), year % 10 == 0 {
       first = year / 10
     } else if let short = integer(index, digits: 2...2), short % 10 == 0 {
-      guard words.has(.quote, at: index - 1) && touches(index) || withArticle(index) < index else {
+      guard
+        words.has(.quote, at: index - 1) && touches(index) || withArticle(index) < index
+          || isRangeEnd(index) && findings.last?.point.unit == .decade
+      else {
         return false
       }
       if words.has(.quote, at: index - 1), touches(index) { start = index - 1 }
@@ -154,6 +196,11 @@ extension DateReader {
       finding.point.year = Int32(year)
       finding.basis = .complete
       finding.tokens = index - 1..<at + 1
+    } else if let year = yearWords(at: code.end) {
+      finding.basis = year.isTold ? .toldStep : .step
+      finding.step = year.step
+      finding.stepsYears = true
+      finding.tokens = index - 1..<year.end
     }
     finding.tense = tense(around: finding.tokens)
     add(finding)

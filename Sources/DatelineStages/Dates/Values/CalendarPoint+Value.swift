@@ -2,7 +2,14 @@ extension CalendarPoint {
   /// Appends the TIMEX3 value: `2024-11-23`, `XXXX-WXX-5`, `1979-12-27T19:15`.
   func write(into bytes: inout OutputSpan<UInt8>) {
     writeDate(into: &bytes)
-    guard hasTime else { return }
+    if hasTime { writeTime(into: &bytes) }
+  }
+
+  /// Whether it is a clock time of no day told.
+  var isTimeAlone: Bool { hour >= 0 && weekday == 0 && month == 0 && day == 0 && !hasYear }
+
+  /// Appends the time of day: `T19:15`, `TMO`.
+  func writeTime(into bytes: inout OutputSpan<UInt8>) {
     bytes.append(UInt8(ascii: "T"))
     if let part, hour < 0 { return bytes.append(part) }
     guard hour >= 0 else { return bytes.appendUnknown(2) }

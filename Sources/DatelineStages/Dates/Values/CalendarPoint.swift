@@ -74,6 +74,15 @@ struct CalendarPoint: BitwiseCopyable, Hashable {
     }
   }
 
+  /// The first month of a month, quarter or half, 0 for other stretches.
+  var startMonth: Int8 {
+    switch unit {
+    case .quarter where number > 0: number * 3 - 2
+    case .half where number > 0: number * 6 - 5
+    default: month
+    }
+  }
+
   /// The day, when it is one and known in full.
   var civilDay: CivilDay? {
     guard unit == .day, hasYear, year > 0, month > 0, day > 0 else { return nil }

@@ -42,7 +42,8 @@ extension NumberGrammar {
     let start = isTightHyphen(index) ? index + 1 : index
     guard has(.bound, at: start),
       let found = inSentence(tables.bounds.match(tokens.span, at: start), at: start),
-      found.entry.position == .after, link(start + found.count) != .range
+      found.entry.position == .after, link(start + found.count) != .range,
+      !has(.number, at: start + found.count), core(start + found.count) == nil
     else { return nil }
     return (found.entry.mod, start + found.count)
   }

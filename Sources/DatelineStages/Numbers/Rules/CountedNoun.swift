@@ -45,7 +45,8 @@ extension NumberGrammar {
     }
     guard others > 0, has(.word, at: start) else { return nil }
     if isCapitalWord(start), !has(.functionWord, at: start) { return tokens[start].range }
-    return others == 1 && index == start + 1 && !isVerbForm(start) ? tokens[start].range : nil
+    return others == 1 && index == start + 1 && !isVerbForm(start) && !has(.dateAlone, at: start)
+      ? tokens[start].range : nil
   }
 
   /// The last word before one that cannot belong to a noun phrase.

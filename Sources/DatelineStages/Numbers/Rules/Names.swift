@@ -13,6 +13,7 @@ extension NumberGrammar {
 
   /// Whether `one` stands for a thing, not for a count: `the one`, `one of`, `a new one`.
   private func isPronoun(_ index: Int) -> Bool {
+    if isTightHyphen(index + 1), core(index + 2) != nil { return false }
     if link(index - 1) == .determiner { return true }
     if link(index - 1) == .addition, [.article, .determiner].contains(link(index - 2)) {
       return true
@@ -47,7 +48,12 @@ extension NumberGrammar {
   /// The end of digits that are no number of their own, nothing when they may be one.
   func endOfPassedDigits(at index: Int) -> Int? {
     if isCitation(index) { return index + 1 }
-    guard touches(index) || touches(index + 1) else { return isCode(index) ? index + 1 : nil }
+    guard touches(index) || touches(index + 1) else {
+      return isCode(index) ? endOfPhone(index) ?? index + 1 : nil
+    }
+    if touches(index), isMark(UInt8(ascii: "+"), at: index - 1), let end = endOfPhone(index) {
+      return end
+    }
     if isDesignation(index) { return endOfDesignation(index) }
     if let chain = endOfChain(index) ?? endOfDegrees(index) { return chain }
     return isGluedToName(index + 1) ? endOfDesignation(index + 1) : nil
@@ -86,6 +92,24 @@ extension NumberGrammar {
       && countedNoun(after: index + 1, isPlural: true) == nil
   }
 
+  /// The end of a telephone number with its country's code or a leading nought: `+44 20 7946 0958`.
+  private func endOfPhone(_ index: Int) -> Int? {
+    let hasPlus =
+      touches(index)
+      && (index - 1 == sentence.lowerBound || !touches(index - 1)
+        || isMark(UInt8(ascii: "("), at: index - 2))
+    guard hasPlus || !touches(index) && tokens[index].count > 2 else { return nil }
+    var end = index + 1
+    var digits = tokens[index].count
+    while sentence.contains(end) {
+      let next = has(.hyphen, at: end) && touches(end) && touches(end + 1) ? end + 1 : end
+      guard has(.number, at: next), !has(.separated, at: next) else { break }
+      digits += tokens[next].count
+      end = next + 1
+    }
+    return digits >= 8 ? end : nil
+  }
+
   /// Whether square brackets hold the digits: `[3]`.
   private func isCitation(_ index: Int) -> Bool {
     has(.mark, at: index - 1) && isMark(UInt8(ascii: "["), at: index - 1)
@@ -115,6 +139,10 @@ extension NumberGrammar {
     if has(.word, at: before) { return currencyBefore(index) == nil }
     guard touches(before), has(.word, at: before - 1) else { return false }
     if has(.hyphen, at: before) || isMark(UInt8(ascii: "/"), at: before) {
+      // `15km-20km`
+      if has(.unit, at: before - 1), has(.number, at: before - 2), touches(before - 1) {
+        return false
+      }
       return core(before - 1) == nil && !isRoundBracketed(before - 1)
     }
     return false

@@ -46,8 +46,11 @@ extension NumberGrammar {
   private func rangeEnd(after first: NumberReading, _ currency: NumberCurrency?) -> NumberReading? {
     var next = first.end
     let start = currency?.start ?? first.start
-    if has(.hyphen, at: next) {
-      guard touches(next) == touches(next + 1), !first.hasSuffix,
+    if isHanging(next) {
+      // `6- to 8-inch`: the unit comes behind the second.
+      next += 1
+    } else if has(.hyphen, at: next) {
+      guard touches(next) == touches(next + 1), !first.hasSuffix, !isPhone(first),
         !isTightHyphen(start - 1) || core(start - 2) == nil
       else { return nil }
     } else {
@@ -59,8 +62,10 @@ extension NumberGrammar {
     }
     next += 1
     if currency != nil, let glued = currencyAt(next) { next = glued }
+    let sign = signAt(next)
+    if sign != nil { next += 1 }
     guard next < sentence.upperBound, core(next) != nil || has(.number, at: next),
-      let second = reading(at: next), second.form == .cardinal, second.start == next,
+      var second = reading(at: next), second.form == .cardinal, second.start == next,
       !isTightHyphen(second.end) || reading(at: second.end + 1) == nil,
       !isYear(first) || !isYear(second)
     else { return nil }
@@ -70,7 +75,31 @@ extension NumberGrammar {
     {
       return nil
     }
+    if sign != nil {
+      second.value = -second.value
+      second.tokens = next - 1..<second.end
+    }
     return second
+  }
+
+  /// Whether a hyphen hangs on a number whose unit comes later, before `to` or `or`.
+  private func isHanging(_ index: Int) -> Bool {
+    guard has(.hyphen, at: index), touches(index), !touches(index + 1) else { return false }
+    return link(index + 1) == .range || link(index + 1) == .choice
+  }
+
+  /// Whether digits look like a telephone number: `555-1234`.
+  private func isPhone(_ first: NumberReading) -> Bool {
+    guard first.isPlainDigits, tokens[first.start].count == 3, has(.number, at: first.end + 1)
+    else { return false }
+    let second = tokens[first.end + 1]
+    return second.count == 4 && !second.shape.contains(.separated)
+  }
+
+  /// A minus before the second number of a range: `-20 to -10`.
+  private func signAt(_ index: Int) -> Int? {
+    if link(index) == .minus { return index }
+    return has(.hyphen, at: index) && !touches(index) && touches(index + 1) ? index : nil
   }
 
   /// Whether a range is of days, with their month after it: `between 9 and 11 May`.
@@ -79,11 +108,20 @@ extension NumberGrammar {
     return isMonth(phrase.end) || link(phrase.end) == .ratio && isMonth(phrase.end + 1)
   }
 
+  /// Whether a range is of hours, with its day after it: `out five to seven today`.
+  func isHoursOfDay(_ phrase: NumberPhrase) -> Bool {
+    guard has(.relativeDay, at: phrase.end), let greatest = phrase.greatest, greatest <= 12,
+      phrase.start > sentence.lowerBound, isSmallWord(phrase.start - 1)
+    else { return false }
+    return !has(.tenseWord, at: phrase.start - 1) && ending(phrase.start - 1) & 0xffff != 0x6564
+  }
+
   /// The end of a score or of two years, nothing when a number begins here.
   func endOfScore(_ first: NumberReading) -> Int? {
     guard first.isPlainDigits, isTightHyphen(first.end), has(.number, at: first.end + 1),
       let second = digits(at: first.end + 1)
     else { return nil }
+    if isPhone(first), !hasMeasure(at: second.end) { return second.end }
     let isPlain = second.isPlainDigits
     if isMonth(first.start - 1) || isMonth(second.end), second.value <= 31 { return second.end }
     if isPlain, isYear(first), second.value < first.value || isYear(second) { return second.end }

@@ -1,0 +1,81 @@
+import DatelineCore
+import DatelineStages
+import DatelineTestSupport
+import Testing
+
+/// Less common forms of dates. Every sentence is of a report published on Tuesday, 26 November
+/// 2024.
+@Suite struct DateFormsTests {
+  let pipeline: Pipeline
+
+  init() throws { pipeline = try DatePipeline.make() }
+
+  static let spokenYears: [MarkedText] = [
+    "Born in [nineteen ninety-nine](DATE value=1999), there since [two thousand and sixteen](DATE value=2016).",
+    "Until [eighteen sixty five](DATE value=1865) and by [twenty twenty-two](DATE value=2022).",
+    "In [the year two thousand](DATE value=2000), in [May nineteen forty-five](DATE value=1945-05).",
+    "In two thousand and sixteen villages, in twenty twenty-man teams, for nineteen hundred men.",
+  ]
+
+  static let bareHours: [MarkedText] = [
+    "We play from [two thirty](DATE type=TIME value=2024-11-26T02:30) to [two forty five](DATE type=TIME value=2024-11-26T02:45).",
+    "I will be out [five](DATE value=2024-11-26T05) to [seven today](DATE value=2024-11-26T07).",
+    "I will be out from [9](DATE value=2024-11-27T09)-[5 tomorrow](DATE value=2024-11-27T17).",
+    "Open from [9 a.m.](DATE value=2024-11-26T09) to [5](DATE value=2024-11-26T17).",
+    "On [Thursday 8](DATE value=2024-11-21T08)-[9am](DATE value=2024-11-21T09).",
+    "See you at [5 tomorrow](DATE value=2024-11-27T05), at [one in the morning](DATE value=2024-11-27T01) together.",
+    "They killed five to seven [today](DATE value=2024-11-26); the toll rose from 9 to 15 [today](DATE value=2024-11-26).",
+    "At [9 a.m.](DATE value=2024-11-26T09) and 12 were hurt; five to seven men.",
+  ]
+
+  static let origins: [MarkedText] = [
+    "[Two days after tomorrow](DATE value=2024-11-29) and [a week from Friday](DATE value=2024-12-06).",
+    "[Three months before 5 May 2023](DATE value=2023-02).",
+    "On [the day after Christmas](DATE value=2024-12-26).",
+    "[Two Sundays ago](DATE value=2024-11-17), [three Fridays from now](DATE value=2024-12-13).",
+    "In [a week's time](DATE value=2024-W49) and [the week before last](DATE value=2024-W46).",
+    "[Two days](DATE type=DURATION value=P2D) after the vote, [three days](DATE type=DURATION value=P3D) before the [May 5](DATE value=2024-05-05) ceremony.",
+    "[64 days](DATE type=DURATION value=P64D) from [November 21, 1948](DATE value=1948-11-21), to [January 24, 1949](DATE value=1949-01-24).",
+  ]
+
+  static let days: [MarkedText] = [
+    "Out from [4](DATE value=2024-03-04) to [23 in March](DATE value=2024-03-23), from [4](DATE value=2024-12-04)-[23 of next month](DATE value=2024-12-23).",
+    "Between [the 21st](DATE value=2024-11-21) and [23rd](DATE value=2024-11-23); on [May twenty nine](DATE value=2024-05-29).",
+    "From [10/1](DATE value=2024-10-01) until [11/7](DATE value=2024-11-07), filed [Sept-23-2020](DATE value=2020-09-23), read [5-Mar-24](DATE value=2024-03-05).",
+    "In [2018-W24](DATE value=2018-W24), on [2018-W24-3](DATE value=2018-06-13), in [2016-03](DATE value=2016-03), over [2010](DATE value=2010)-[12](DATE value=2012).",
+    "At [14:30 UTC+3](DATE value=2024-11-26T14:30+03:00), at [15h30](DATE value=2024-11-26T15:30).",
+    "It was sent [051430 MAR 24](DATE value=2024-03-05T14:30).",
+    "Prices rose from 4 to 23 in [March](DATE value=2024-03); between the 21st and 23rd brigades.",
+  ]
+
+  static let units: [MarkedText] = [
+    "By [EOY](DATE value=2024 mod=END) and at [the EOD](DATE value=2024-11-26 mod=END), up in [the year to date](DATE value=2024).",
+    "Down [year-to-date](DATE value=2024), in [the first week of the year](DATE value=2024-W01), in [FY24](DATE value=2024).",
+    "In [the late 19th](DATE value=18 mod=END) and [early 20th centuries](DATE value=19 mod=START), [18th](DATE value=17)- and [19th-century](DATE value=18) guns.",
+    "A [6- to 8-week](DATE value=P8W) course, a [two- or three-day](DATE value=P3D) trip, for [3h](DATE value=PT3H).",
+    "[Every day at 4pm](DATE type=SET value=T16), [3 times a week](DATE type=SET value=P1W freq=3X), [every weekday](DATE type=SET value=XXXX-WXX-WD).",
+    "A vitamin H, the 3 Hs, H of them.",
+  ]
+
+  static let ranges: [MarkedText] = [
+    "In [March](DATE value=2022-03)–[May 2022](DATE value=2022-05).",
+    "From [March](DATE value=2024-03) to [the third quarter](DATE value=2024-Q3).",
+    "From [2014](DATE value=2014)–[present](DATE value=PRESENT_REF), in [the 1960s](DATE value=196)-[70s](DATE value=197), [Mon](DATE value=2024-11-18)-[Fri](DATE value=2024-11-22).",
+    "In [mid-to-late June](DATE value=2024-06 mod=END), in [March last year](DATE value=2023-03), in ['76](DATE value=1976).",
+    "How about [November 13](DATE value=2024-11-13)? The Future of Babylon is a project.",
+  ]
+
+  static let feasts: [MarkedText] = [
+    "On [christmas](DATE value=2024-12-25), on [Christmas morning](DATE type=TIME value=2024-12-25TMO), until [new year's eve](DATE value=2024-12-31).",
+    "On [Poland's Independence Day](DATE value=2024-11-11) and [noon Tuesday](DATE value=2024-11-26T12:00).",
+    "They had an epiphany on election day; christmas trees.",
+  ]
+
+  static let tables = [spokenYears, bareHours, origins, days, units, ranges, feasts]
+
+  @Test(arguments: tables.joined()) func reads(_ sentence: MarkedText) {
+    #expect(
+      sentence.annotated(by: pipeline, published: "2024-11-26", labels: [.date]) == sentence
+    )
+  }
+}
