@@ -9,6 +9,8 @@ public struct NumberWord: BitwiseCopyable, Sendable {
     // Words between and around numbers.
     case article, joiner, point, minus, ratio, rate, range, choice, from, between, over, determiner,
       addition
+    /// Says that two numbers are a proportion: `a ratio of 5:1`.
+    case proportion
     /// A plural noun without an s.
     case noun
     /// `its`, `all`: goes before a number, but not before a pronoun.

@@ -27,6 +27,7 @@ extension TableFormat {
         .id, .name, .names, ColumnFormat("symbols", .forms), .text("measures", .always),
         .number("factor"), .number("offset"), .text("si"),
         .choice("kind", ["before", "calibre", "percent"], .optional), .text("shown"),
+        ColumnFormat("glued", .forms),
       ]
     ),
     TableFormat(

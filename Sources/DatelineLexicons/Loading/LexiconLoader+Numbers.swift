@@ -105,6 +105,11 @@ extension LexiconLoader {
         entry.spelling = loader.builder.term(symbol)
         loader.add(symbol, entry, to: &draft, other: \.other)
       }
+      entry.isGlued = true
+      for symbol in row.list("glued") {
+        entry.spelling = loader.builder.term(symbol)
+        loader.add(symbol, entry, to: &draft, other: \.other)
+      }
       if kind == .prefix || kind == .percent {
         loader.add(.unitEnd, toEndsOf: row.forms + row.list("symbols"))
       }

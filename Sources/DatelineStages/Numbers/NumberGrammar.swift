@@ -20,6 +20,9 @@ struct NumberGrammar {
   var dayEnd = -1
   /// Where the last quantity ended: a bracket after it converts it.
   var measureEnd = -1
+  /// The unit before the first number of a list, and where its last number ended.
+  var listUnit: UnitEntry?
+  var listEnd = -1
   /// Where the last number ended, so that no two share a token.
   var readEnd = 0
   var mentions: [Mention]
@@ -40,6 +43,7 @@ struct NumberGrammar {
     namedEnd = -1
     dayEnd = -1
     measureEnd = -1
+    listEnd = -1
     var index = next(from: sentence.lowerBound)
     while index < sentence.upperBound {
       let end = number(at: index)
@@ -60,6 +64,11 @@ struct NumberGrammar {
       if isDayOrYear(index) {
         dayEnd = index + 1
         return dayEnd
+      }
+      if touches(index + 1), isMark(UInt8(ascii: ":"), at: index + 1),
+        let end = proportion(at: index)
+      {
+        return end
       }
       if let end = endOfPassedDigits(at: index) { return end }
     }
@@ -87,6 +96,11 @@ struct NumberGrammar {
       phrase.extend(from: currency.start)
     } else if has(.hyphen, at: phrase.start - 1) || link(phrase.start - 1) == .minus {
       sign(&phrase)
+    }
+    if currency == nil, link(phrase.end) == .range || has(.hyphen, at: phrase.end),
+      let end = proportion(phrase, reading)
+    {
+      return end
     }
     if has(.hyphen, at: reading.end), currency == nil, let end = endOfScore(reading) { return end }
     var isRange = false
@@ -129,6 +143,10 @@ struct NumberGrammar {
       let unit = unitBefore(phrase.tokens, phrase.magnitude)
     {
       measured(&phrase, unit)
+    } else if listEnd > 0, let unit = unitOfList(phrase) {
+      measured(&phrase, unit)
+    } else if has(.quote, at: phrase.end) {
+      return feetAndInches(&phrase)
     } else {
       return false
     }

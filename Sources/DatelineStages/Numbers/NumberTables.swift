@@ -14,6 +14,9 @@ final class NumberTables: Sendable {
   let scaleSuffixes: PhraseTable<Double>
   let notCounts: PhraseTable<Bool>
   let dateUnits: PhraseTable<DateUnit>
+  /// The units of heights such as `5'10"`.
+  let foot: UnitEntry?
+  let inch: UnitEntry?
   let unitHeads: PhraseTable<UnitHead>
   let ranks: PhraseTable<RankEntry>
   let weaponModifiers: PhraseTable<WeaponModifierEntry>
@@ -29,9 +32,22 @@ final class NumberTables: Sendable {
     scaleSuffixes = lexicons.scaleSuffixes
     notCounts = lexicons.notCounts
     dateUnits = lexicons.dateUnits
+    foot = NumberTables.unit(written: Array("′".utf8), lexicons)
+    inch = NumberTables.unit(written: Array("″".utf8), lexicons)
     unitHeads = lexicons.unitHeads
     ranks = lexicons.ranks
     weaponModifiers = lexicons.weaponModifiers
     terms = lexicons.terms
+  }
+
+  /// The unit with a sign of its own.
+  private static func unit(written sign: [UInt8], _ lexicons: Lexicons) -> UnitEntry? {
+    for index in 0..<lexicons.units.entries.count {
+      let entry = lexicons.units.entries[index]
+      guard entry.spelling.length == sign.count else { continue }
+      let start = entry.spelling.bytes.lowerBound
+      if sign.indices.allSatisfy({ lexicons.terms.bytes[start + $0] == sign[$0] }) { return entry }
+    }
+    return nil
   }
 }

@@ -3,7 +3,9 @@ import DatelineStages
 import DatelineTestSupport
 import Testing
 
-/// Less common forms of dates. Every sentence is of a report published on Tuesday, 26 November
+/// Less common forms of dates.
+///
+/// Every sentence is of a report published on Tuesday, 26 November
 /// 2024.
 @Suite struct DateFormsTests {
   let pipeline: Pipeline
@@ -54,6 +56,8 @@ import Testing
     "In [the late 19th](DATE value=18 mod=END) and [early 20th centuries](DATE value=19 mod=START), [18th](DATE value=17)- and [19th-century](DATE value=18) guns.",
     "A [6- to 8-week](DATE value=P8W) course, a [two- or three-day](DATE value=P3D) trip, for [3h](DATE value=PT3H).",
     "[Every day at 4pm](DATE type=SET value=T16), [3 times a week](DATE type=SET value=P1W freq=3X), [every weekday](DATE type=SET value=XXXX-WXX-WD).",
+    "It fires 200 shells [a day](DATE type=SET value=P1D), [24 hours](DATE value=PT24H) [a day](DATE type=SET value=P1D); it lasts [a day](DATE type=DURATION value=P1D).",
+    "It fired 200 shells [a day](DATE type=DURATION value=P1D) before the vote.",
     "A vitamin H, the 3 Hs, H of them.",
   ]
 
@@ -62,6 +66,7 @@ import Testing
     "From [March](DATE value=2024-03) to [the third quarter](DATE value=2024-Q3).",
     "From [2014](DATE value=2014)–[present](DATE value=PRESENT_REF), in [the 1960s](DATE value=196)-[70s](DATE value=197), [Mon](DATE value=2024-11-18)-[Fri](DATE value=2024-11-22).",
     "In [mid-to-late June](DATE value=2024-06 mod=END), in [March last year](DATE value=2023-03), in ['76](DATE value=1976).",
+    "On [30 April](DATE value=2024-04-30)/[1 May](DATE value=2024-05-01); they fought day and night.",
     "How about [November 13](DATE value=2024-11-13)? The Future of Babylon is a project.",
   ]
 
@@ -71,7 +76,12 @@ import Testing
     "They had an epiphany on election day; christmas trees.",
   ]
 
-  static let tables = [spokenYears, bareHours, origins, days, units, ranges, feasts]
+  static let beyond: [MarkedText] = [
+    "[999,999 weeks from tomorrow](DATE value=XXXX-XX-XX) and [999,999 centuries ago](DATE value=XX).",
+    "[900,000 years later](DATE value=XXXX), [999,999 years before 5 May 2023](DATE value=XXXX).",
+  ]
+
+  static let tables = [spokenYears, bareHours, origins, days, units, ranges, feasts, beyond]
 
   @Test(arguments: tables.joined()) func reads(_ sentence: MarkedText) {
     #expect(

@@ -25,6 +25,8 @@ import Testing
     "[6,800 tonnes](QUANTITY value=6800 unit=t) ([15 million pounds](QUANTITY value=15000000 unit=lb)) of food.",
     "[6 ft](QUANTITY value=6 unit=ft) [2](NUMBER value=2) in each, [6 ft2](QUANTITY value=6 unit=ft2).",
     "[15km](QUANTITY value=15 unit=km)-[20km](QUANTITY value=20 unit=km) off, [6- to 8-inch](QUANTITY min=6 max=8) guns.",
+    "It fell to [-20C](QUANTITY value=-20 unit=°C); he is [6'3\"](QUANTITY value=6.25 unit=ft) tall.",
+    "Seat 12C, vitamins C and F; he said so.",
     "[20 kilotons](QUANTITY value=20 unit=kiloton), [8.8 MW](QUANTITY value=8.8 unit=MW), [3 mW](QUANTITY value=3 unit=mW).",
     "[2.4 billion gallons](QUANTITY value=2400000000 unit=gal) and [24703m2](QUANTITY value=24703 unit=m2).",
   ]
@@ -32,6 +34,8 @@ import Testing
   static let ages: [MarkedText] = [
     "She is [60 years old](QUANTITY value=60 unit=year); a [15-year-old](QUANTITY value=15 unit=year) boy.",
     "A man of [age 87](QUANTITY value=87 unit=year).",
+    "Boys [aged 12](QUANTITY value=12 unit=year), [14](QUANTITY value=14 unit=year) and [16](QUANTITY value=16 unit=year).",
+    "Boys [aged 12](QUANTITY value=12 unit=year), [14](NUMBER value=14 counts=girls) girls.",
   ]
 
   static let percentages: [MarkedText] = [

@@ -79,6 +79,8 @@ import Testing
     "[Seven out of eight](NUMBER value=7 of=8) in the [second](NUMBER value=2) strike were hit.",
     "[37 of 52](NUMBER value=37 of=52 counts=drones) drones and [nine in ten](NUMBER value=9 of=10 counts=homes) homes.",
     "[Two](NUMBER value=2) in [three](NUMBER value=3) attacks died.",
+    "A ratio of [5:1](NUMBER value=5 of=1 kind=ratio), odds of [10 to 1](NUMBER value=10 of=1), a [3-to-1](NUMBER value=3 of=1) margin.",
+    "They won 5:1; from [10](NUMBER value=10) to [1](NUMBER value=1); John 3:16.",
     "[One of the three](NUMBER value=1 of=3 counts=ships) ships; one of the ships.",
   ]
 

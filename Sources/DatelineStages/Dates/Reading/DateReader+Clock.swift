@@ -56,7 +56,7 @@ extension DateReader {
     return clock
   }
 
-  /// Whether letters and stops stand apart, as in texts cut into words: `3 p . m .`
+  /// Whether letters and stops stand apart, as in texts cut into words.
   private func isSpreadOut(_ index: Int) -> Bool {
     words[index].count == 1 && isMark(UInt8(ascii: "."), at: index + 1)
       && words.isSmallWord(index + 2) && words[index + 2].count == 1
@@ -151,7 +151,9 @@ extension DateReader {
       (10...50).contains(first.value)
     else { return nil }
     let next = isTightHyphen(index + 1) ? index + 2 : index + 1
-    if first.role == .ten, let unit = numberWord(next), unit.role == .unit, unit.value > 0 {
+    if first.role == .ten, let unit = numberWord(next), unit.role == .unit,
+      (1..<10).contains(unit.value)
+    {
       return (Int(first.value + unit.value), next + 1)
     }
     return numberWord(next) == nil ? (Int(first.value), index + 1) : nil

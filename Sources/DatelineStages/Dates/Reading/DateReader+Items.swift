@@ -61,12 +61,12 @@ extension DateReader {
 
   /// A day in plain number words after its month: `May twenty nine`.
   private func cardinalDay(at index: Int) -> (day: Int, end: Int, isOrdinal: Bool)? {
-    guard let first = numberWord(index) else { return nil }
+    guard let first = numberWord(index), (10...31).contains(first.value) else { return nil }
     var day = Int(first.value)
     var end = index + 1
     if first.role == .ten {
       let next = isTightHyphen(end) ? end + 1 : end
-      if let unit = numberWord(next), unit.role == .unit, unit.value > 0 {
+      if let unit = numberWord(next), unit.role == .unit, (1..<10).contains(unit.value) {
         day += Int(unit.value)
         end = next + 1
       }

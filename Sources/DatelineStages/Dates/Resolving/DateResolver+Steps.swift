@@ -53,7 +53,10 @@ extension DateResolver {
     _ unit: CalendarPoint.Unit
   ) -> CalendarPoint? {
     switch unit {
-    case .day: return point.civilDay.map { CalendarPoint($0 + step) }
+    case .day:
+      guard let day = point.civilDay else { return nil }
+      let moved = CalendarPoint(day + step)
+      return CalendarPoint.years.contains(Int(moved.year)) ? moved : nil
     case .week, .weekend:
       guard let day = point.civilDay ?? firstDay(of: point) else { return nil }
       var week = CalendarPoint(weekOf: day + 7 * step)
@@ -83,14 +86,24 @@ extension DateResolver {
         return nil
       }
       let index = year * count + number + step
-      return CalendarPoint(unit, year: index / count, number: index % count + 1)
+      let place = ((index % count) + count) % count
+      return inCalendar(unit, (index - place) / count, number: place + 1)
     case .season: return nil
-    case .year: return point.plainYear.map { CalendarPoint(.year, year: $0 + step) }
-    case .decade: return point.plainYear.map { CalendarPoint(.decade, year: $0 / 10 + step) }
-    case .century: return point.plainYear.map { CalendarPoint(.century, year: $0 / 100 + step) }
-    case .millennium:
-      return point.plainYear.map { CalendarPoint(.millennium, year: $0 / 1000 + step) }
+    case .year: return point.plainYear.flatMap { inCalendar(unit, $0 + step) }
+    case .decade: return point.plainYear.flatMap { inCalendar(unit, $0 / 10 + step) }
+    case .century: return point.plainYear.flatMap { inCalendar(unit, $0 / 100 + step) }
+    case .millennium: return point.plainYear.flatMap { inCalendar(unit, $0 / 1000 + step) }
     }
+  }
+
+  /// A stretch, unless its year is beyond those of the calendar.
+  private func inCalendar(
+    _ unit: CalendarPoint.Unit,
+    _ year: Int,
+    number: Int = 0
+  ) -> CalendarPoint? {
+    guard CalendarPoint.years.contains(year) else { return nil }
+    return CalendarPoint(unit, year: year, number: number)
   }
 
   /// The Monday of a week; nothing for coarser stretches.
@@ -111,7 +124,7 @@ extension DateResolver {
     return ResolvedDate(point.at(timeOf: finding.point), day + finding.step, anchor)
   }
 
-  /// `two days after tomorrow`: a length away from a day. Days and weeks lead to a day.
+  /// `two days after tomorrow`: a length away from a day; days and weeks lead to one.
   func offset(_ resolved: ResolvedDate, _ finding: DateFinding) -> ResolvedDate {
     let isWeek = finding.length.unit == .week
     let unit = isWeek ? CalendarPoint.Unit.day : finding.length.unit.calendarUnit

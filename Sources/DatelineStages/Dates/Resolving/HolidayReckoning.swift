@@ -43,7 +43,8 @@ struct HolidayReckoning {
   private mutating func digits() -> Int {
     var value = 0
     while at < bytes.count, (0x30...0x39).contains(bytes[at]) {
-      value = value * 10 + Int(bytes[at] & 15)
+      // A longer number is no part of a calendar; it must not overflow.
+      if value < 10_000 { value = value * 10 + Int(bytes[at] & 15) }
       at += 1
     }
     return value

@@ -161,6 +161,12 @@ extension DateReader {
     return true
   }
 
+  /// Whether the last finding is a day with its month that ends here: `30 April/1 May`.
+  private func endsDay(_ index: Int) -> Bool {
+    guard let last = findings.last, last.tokens.upperBound == index else { return false }
+    return last.point.unit == .day && last.point.month > 0 && !last.point.hasTime
+  }
+
   /// Whether digits are the tail of something longer: `T-72`, `$5`, `3/4`.
   func isInsideNumber(_ index: Int) -> Bool {
     guard touches(index), index > words.sentence.lowerBound else { return false }
@@ -172,7 +178,9 @@ extension DateReader {
       return false
     }
     if before.shape.contains(.dash) { return false }
-    if isHyphen(index - 1) { return index - 1 > floor || floor == words.sentence.lowerBound }
+    if isHyphen(index - 1) || isMark(UInt8(ascii: "/"), at: index - 1) && endsDay(index - 1) {
+      return index - 1 > floor || floor == words.sentence.lowerBound
+    }
     return before.shape.contains(.mark)
   }
 }

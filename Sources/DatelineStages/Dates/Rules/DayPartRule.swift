@@ -48,6 +48,10 @@ extension DateReader {
         !before.marks.isDisjoint(with: [.at, .yearCue]) && !before.marks.contains(.of) || opensDay,
         endsMeaning(index + 1)
       else { return false }
+      // `day and night` is no night.
+      if before.marks.contains(.numberJoin), found.start - 1 != floor || findings.isEmpty {
+        return false
+      }
       if before.marks.contains(.at), found.entry.kind == .part { finding.basis = .anyDay }
     }
     takeClock(into: &finding)

@@ -19,6 +19,12 @@ extension DateReader {
     guard let counted = count, isCount(counted.start, of: unit, index) else {
       return false
     }
+    if counted.count == 1, !unit.isPlural, isRate(counted.start, index) {
+      var finding = DateFinding(counted.start..<index + 1, .set, .dateSet)
+      finding.length = TimeLength(count: 1, unit: unit.letter)
+      add(finding)
+      return true
+    }
     var finding = DateFinding(counted.start..<index + 1, .duration, .duration)
     finding.length = TimeLength(count: counted.count, unit: unit.letter).whole
     takeFraction(into: &finding)
@@ -37,6 +43,24 @@ extension DateReader {
     takeSuffix(into: &finding)
     if !joinsLength(finding) { add(finding) }
     return true
+  }
+
+  /// How far a rate is from the number it belongs to: `three million barrels of oil a day`.
+  private static let reachOfRate = 5
+
+  /// Whether `a` before a unit says how often: `30 a day`, `24 hours a day`, `200 shells a day`.
+  private func isRate(_ start: Int, _ index: Int) -> Bool {
+    let before = start - 1
+    guard start == index - 1, words.sentence.contains(before), numberWord(start) == nil,
+      position(start).marks.contains(.nounCue), position(index + 1).shiftAlone == nil,
+      position(index + 1).shift == nil, position(index + 1).ago == nil
+    else { return false }
+    if words.has(.number, at: before) { return true }
+    guard isPluralNoun(before) || words.has(.dateUnit, at: before) else { return false }
+    let first = max(words.sentence.lowerBound, before - Self.reachOfRate)
+    return (first..<before).contains {
+      words.has(.number, at: $0) || words.has(.numberWord, at: $0)
+    }
   }
 
   /// Adds a length to the one of a larger unit just before it: `1 hour 30 minutes`.

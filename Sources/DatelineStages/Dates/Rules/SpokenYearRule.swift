@@ -39,7 +39,9 @@ extension DateReader {
       }
       return (2000 + rest.value, rest.end)
     }
-    guard first.role == .teen && first.value >= 11 || first.role == .ten && first.value == 20
+    guard
+      first.role == .teen && (11..<20).contains(first.value)
+        || first.role == .ten && first.value == 20
     else { return nil }
     if second.role == .scale, second.value == 100 {
       return numberWord(index + 2) == nil ? (Int(first.value) * 100, index + 2) : nil
@@ -51,14 +53,15 @@ extension DateReader {
 
   /// A number below one hundred in words that is a whole one: `four`, `sixteen`, `ninety-nine`.
   private func twoDigits(at index: Int) -> (value: Int, end: Int)? {
-    guard let first = numberWord(index) else { return nil }
+    guard let first = numberWord(index), (0..<100).contains(first.value) else { return nil }
     switch first.role {
     case .unit, .teen:
       return numberWord(index + 1) == nil ? (Int(first.value), index + 1) : nil
     case .ten:
       let next = isTightHyphen(index + 1) ? index + 2 : index + 1
       guard let unit = numberWord(next) else { return (Int(first.value), index + 1) }
-      return unit.role == .unit && unit.value > 0 ? (Int(first.value + unit.value), next + 1) : nil
+      return unit.role == .unit && (1..<10).contains(unit.value)
+        ? (Int(first.value + unit.value), next + 1) : nil
     default: return nil
     }
   }

@@ -131,20 +131,20 @@ extension CalendarPoint {
 
   /// 1 to 12, 0 when unknown.
   var month: Int8 {
-    get { Int8(truncatingIfNeeded: date >> 8) }
-    set { date.setByte(newValue, at: 8) }
+    get { date[byte: 1] }
+    set { date[byte: 1] = newValue }
   }
 
   /// 1 to 31, 0 when unknown.
   var day: Int8 {
-    get { Int8(truncatingIfNeeded: date >> 16) }
-    set { date.setByte(newValue, at: 16) }
+    get { date[byte: 2] }
+    set { date[byte: 2] = newValue }
   }
 
   /// The number of a week, quarter or half, 0 when unknown.
   var number: Int8 {
-    get { Int8(truncatingIfNeeded: date >> 24) }
-    set { date.setByte(newValue, at: 24) }
+    get { date[byte: 3] }
+    set { date[byte: 3] = newValue }
   }
 
   /// Before Christ it is negative; of a decade its first three digits, of a century its first two.
@@ -155,18 +155,18 @@ extension CalendarPoint {
 
   /// 0 to 24, -1 when not told.
   var hour: Int8 {
-    get { Int8(truncatingIfNeeded: time) }
-    set { time.setByte(newValue, at: 0) }
+    get { time[byte: 0] }
+    set { time[byte: 0] = newValue }
   }
 
   var minute: Int8 {
-    get { Int8(truncatingIfNeeded: time >> 8) }
-    set { time.setByte(newValue, at: 8) }
+    get { time[byte: 1] }
+    set { time[byte: 1] = newValue }
   }
 
   var second: Int8 {
-    get { Int8(truncatingIfNeeded: time >> 16) }
-    set { time.setByte(newValue, at: 16) }
+    get { time[byte: 2] }
+    set { time[byte: 2] = newValue }
   }
 
   /// Minutes east of UTC.
@@ -183,7 +183,7 @@ extension CalendarPoint {
 
   var season: Code? {
     get { Code(packed: time >> 40 & 0xfff) }
-    set { time = time & ~(0xfff << 40) | (newValue?.packed ?? 0) << 40 }
+    set { time = time & ~CalendarPoint.seasonBits | (newValue?.packed ?? 0) << 40 }
   }
 
   /// A part of the day.
@@ -205,8 +205,12 @@ extension CalendarPoint.Code {
 }
 
 extension UInt64 {
-  /// Replaces eight bits.
-  fileprivate mutating func setByte(_ value: Int8, at shift: UInt64) {
-    self = self & ~(255 << shift) | UInt64(UInt8(bitPattern: value)) << shift
+  /// One of the eight bytes, the lowest first.
+  fileprivate subscript(byte place: UInt64) -> Int8 {
+    get { Int8(truncatingIfNeeded: self >> (place &* 8)) }
+    set {
+      let shift = place &* 8
+      self = self & ~(255 << shift) | UInt64(UInt8(bitPattern: newValue)) << shift
+    }
   }
 }

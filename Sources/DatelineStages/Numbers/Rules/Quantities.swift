@@ -77,10 +77,48 @@ extension NumberGrammar {
   /// The unit at a token, written as it must be.
   private func unit(at index: Int) -> (entry: UnitEntry, end: Int)? {
     guard has(.unit, at: index), let unit = spelledUnit(at: index),
+      !unit.entry.isGlued || isTemperature(index),
       !touches(unit.end) || has(.mark, at: unit.end)
         || (has(.word, at: unit.end) && !has(.mark, at: unit.end - 1))
     else { return nil }
     return unit
+  }
+
+  /// Whether a letter against the digits is a degree: after a minus, or a word such as `to`.
+  private func isTemperature(_ index: Int) -> Bool {
+    guard touches(index), has(.number, at: index - 1), tokens[index - 1].count <= 5 else {
+      return false
+    }
+    if touches(index - 1) { return has(.hyphen, at: index - 2) && !touches(index - 2) }
+    return has(.functionWord, at: index - 2) && isSmallWord(index - 2) || link(index - 2) == .minus
+  }
+
+  /// Adds a height in feet and inches by their marks: `5'10"`.
+  mutating func feetAndInches(_ phrase: inout NumberPhrase) -> Bool {
+    let mark = phrase.end
+    guard touches(mark), touches(mark + 1), let feet = phrase.value, feet < 10,
+      has(.number, at: mark + 1), let foot = tables.foot, let inch = tables.inch,
+      has(.quote, at: mark), has(.quote, at: mark + 2), touches(mark + 2)
+    else { return false }
+    let inches = decimal(tokens[mark + 1].range.bytes)
+    guard inches < 12, let size = foot.factor, let part = inch.factor else { return false }
+    phrase.value = feet + inches * part / size
+    measured(&phrase, NumberUnit(entry: foot, start: phrase.start, end: mark + 3))
+    return true
+  }
+
+  /// The unit that a list goes on with: `aged 12, 14 and 16`.
+  func unitOfList(_ phrase: NumberPhrase) -> NumberUnit? {
+    guard let entry = listUnit, listEnd > sentence.lowerBound, phrase.rule == .cardinal else {
+      return nil
+    }
+    var next = listEnd
+    if isMark(UInt8(ascii: ","), at: next) { next += 1 }
+    if link(next) == .joiner || link(next) == .choice { next += 1 }
+    guard next > listEnd, next == phrase.start, !beginsMeasure(phrase.end),
+      countedNoun(after: phrase.end, isPlural: true) == nil
+    else { return nil }
+    return NumberUnit(entry: entry, start: phrase.start, end: phrase.end)
   }
 
   private func spelledUnit(at index: Int) -> (entry: UnitEntry, end: Int)? {
@@ -153,6 +191,10 @@ extension NumberGrammar {
     if phrase.kind != .vague { phrase.kind = nil }
     bounds(&phrase)
     measureEnd = phrase.end
+    if unit.entry.kind == .prefix {
+      listUnit = unit.entry
+      listEnd = phrase.end
+    }
     add(phrase, as: MentionValue.quantity, row: unit.entry.row)
   }
 

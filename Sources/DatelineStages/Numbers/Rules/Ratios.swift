@@ -32,6 +32,46 @@ extension NumberGrammar {
     return true
   }
 
+  /// Adds a proportion in digits with a colon, where a word nearby says that it is one: `a ratio of
+  /// 5:1`.
+  mutating func proportion(at index: Int) -> Int? {
+    guard touches(index + 2), has(.number, at: index + 2),
+      !touches(index + 3) || has(.mark, at: index + 3),
+      !touches(index), isProportion(before: index, after: index + 3)
+    else { return nil }
+    return addProportion(plainDigits(at: index), plainDigits(at: index + 2))
+  }
+
+  /// Adds a proportion with `to`: `odds of 10 to 1`, `outnumbered five to one`, `a 3-to-1 margin`.
+  mutating func proportion(_ phrase: NumberPhrase, _ first: NumberReading) -> Int? {
+    let joint = isTightHyphen(phrase.end) ? phrase.end + 1 : phrase.end
+    guard phrase.rule == .cardinal, link(joint) == .range else { return nil }
+    let next = isTightHyphen(joint + 1) ? joint + 2 : joint + 1
+    guard has(.number, at: next) || core(next) != nil, let second = reading(at: next),
+      second.form == .cardinal, second.start == next,
+      isProportion(before: phrase.start, after: second.end)
+    else { return nil }
+    return addProportion(first, second)
+  }
+
+  private mutating func addProportion(_ first: NumberReading, _ second: NumberReading) -> Int {
+    var phrase = NumberPhrase(first)
+    phrase.whole = second.value
+    phrase.kind = .ratio
+    phrase.rule = .ratio
+    phrase.extend(to: second.end)
+    bounds(&phrase)
+    add(phrase, as: MentionValue.number)
+    return second.end
+  }
+
+  /// Whether a word such as `ratio`, `odds` or `outnumbered` stands just before or behind.
+  private func isProportion(before start: Int, after end: Int) -> Bool {
+    let next = has(.hyphen, at: end) ? end + 1 : end
+    if link(next) == .proportion || link(next + 1) == .proportion { return true }
+    return (max(readEnd, start - 4)..<start).contains { link($0) == .proportion }
+  }
+
   private func whole(after end: Int, of part: Double) -> NumberReading? {
     guard let joint = ratioJoint(at: end), let whole = reading(at: joint.end),
       whole.form == .cardinal, whole.start == joint.end, !isYear(whole), whole.value >= part,
