@@ -9,6 +9,8 @@ public struct UnitEntry: BitwiseCopyable, Sendable {
     case calibre
     /// Stands before its number: `Mach`.
     case prefix
+    /// Counts only against the digits: `-20C`.
+    case glued
   }
 
   /// What it measures.
@@ -25,8 +27,6 @@ public struct UnitEntry: BitwiseCopyable, Sendable {
   public var siUnit: Term
   /// The row, `units/…`.
   public var row: Term
-  /// Whether the form counts only against the digits: `-20C`.
-  public var isGlued = false
   /// The only right spelling; nothing when any case will do.
   public var spelling = Term.none
   /// The index of another unit whose form differs in case alone, or -1.

@@ -105,7 +105,7 @@ extension LexiconLoader {
         entry.spelling = loader.builder.term(symbol)
         loader.add(symbol, entry, to: &draft, other: \.other)
       }
-      entry.isGlued = true
+      entry.kind = .glued
       for symbol in row.list("glued") {
         entry.spelling = loader.builder.term(symbol)
         loader.add(symbol, entry, to: &draft, other: \.other)

@@ -20,8 +20,8 @@ struct NumberGrammar {
   var dayEnd = -1
   /// Where the last quantity ended: a bracket after it converts it.
   var measureEnd = -1
-  /// The unit before the first number of a list, and where its last number ended.
-  var listUnit: UnitEntry?
+  /// Where the unit before the first number of a list stands, and where its last number ended.
+  var listUnit = -1
   var listEnd = -1
   /// Where the last number ended, so that no two share a token.
   var readEnd = 0
@@ -97,15 +97,13 @@ struct NumberGrammar {
     } else if has(.hyphen, at: phrase.start - 1) || link(phrase.start - 1) == .minus {
       sign(&phrase)
     }
-    if currency == nil, link(phrase.end) == .range || has(.hyphen, at: phrase.end),
-      let end = proportion(phrase, reading)
-    {
-      return end
-    }
-    if has(.hyphen, at: reading.end), currency == nil, let end = endOfScore(reading) { return end }
     var isRange = false
     if link(phrase.end) != nil || has(.hyphen, at: phrase.end) {
-      isRange = range(&phrase, phrase.isNegative ? signed(reading, phrase) : reading, currency)
+      if currency == nil {
+        if let end = proportion(reading) { return end }
+        if has(.hyphen, at: phrase.end), let end = endOfScore(reading) { return end }
+      }
+      isRange = range(&phrase, reading, currency)
       if isRange, currency == nil, isDaysOfMonth(phrase) || isHoursOfDay(phrase) {
         dayEnd = phrase.end
         return phrase.end
@@ -116,14 +114,6 @@ struct NumberGrammar {
     if !isRange, isYear(reading), !isCountInThousands(phrase, reading) { return phrase.end }
     count(&phrase, reading)
     return phrase.end
-  }
-
-  /// A reading with the sign that its phrase found before it.
-  private func signed(_ reading: NumberReading, _ phrase: NumberPhrase) -> NumberReading {
-    var signed = reading
-    signed.value = -reading.value
-    signed.tokens = phrase.tokens
-    return signed
   }
 
   /// Adds a sum of money or a quantity, where a currency or a unit stands beside a number.
@@ -143,7 +133,7 @@ struct NumberGrammar {
       let unit = unitBefore(phrase.tokens, phrase.magnitude)
     {
       measured(&phrase, unit)
-    } else if listEnd > 0, let unit = unitOfList(phrase) {
+    } else if listEnd > sentence.lowerBound, let unit = unitOfList(phrase) {
       measured(&phrase, unit)
     } else if has(.quote, at: phrase.end) {
       return feetAndInches(&phrase)

@@ -44,8 +44,6 @@ struct NumberPhrase {
     }
   }
 
-  /// Whether a minus stands before the number.
-  var isNegative: Bool { (value ?? 0) < 0 }
   var start: Int { tokens.lowerBound }
   var end: Int { tokens.upperBound }
 

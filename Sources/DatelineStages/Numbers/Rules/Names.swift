@@ -51,12 +51,10 @@ extension NumberGrammar {
     guard touches(index) || touches(index + 1) else {
       return isCode(index) ? endOfPhone(index) ?? index + 1 : nil
     }
-    if touches(index), isMark(UInt8(ascii: "+"), at: index - 1), let end = endOfPhone(index) {
-      return end
-    }
     if isDesignation(index) { return endOfDesignation(index) }
     if let chain = endOfChain(index) ?? endOfDegrees(index) { return chain }
-    return isGluedToName(index + 1) ? endOfDesignation(index + 1) : nil
+    if isGluedToName(index + 1) { return endOfDesignation(index + 1) }
+    return touches(index) && isMark(UInt8(ascii: "+"), at: index - 1) ? endOfPhone(index) : nil
   }
 
   /// Whether digits stand beside a month, or are a year that nothing claims: most digits of the
@@ -93,6 +91,7 @@ extension NumberGrammar {
   }
 
   /// The end of a telephone number with its country's code or a leading nought: `+44 20 7946 0958`.
+  @inline(never)
   private func endOfPhone(_ index: Int) -> Int? {
     let hasPlus =
       touches(index)

@@ -75,9 +75,10 @@ extension NumberGrammar {
   }
 
   /// The unit at a token, written as it must be.
+  @inline(__always)
   private func unit(at index: Int) -> (entry: UnitEntry, end: Int)? {
     guard has(.unit, at: index), let unit = spelledUnit(at: index),
-      !unit.entry.isGlued || isTemperature(index),
+      unit.entry.kind != .glued || isTemperature(index),
       !touches(unit.end) || has(.mark, at: unit.end)
         || (has(.word, at: unit.end) && !has(.mark, at: unit.end - 1))
     else { return nil }
@@ -85,6 +86,7 @@ extension NumberGrammar {
   }
 
   /// Whether a letter against the digits is a degree: after a minus, or a word such as `to`.
+  @inline(never)
   private func isTemperature(_ index: Int) -> Bool {
     guard touches(index), has(.number, at: index - 1), tokens[index - 1].count <= 5 else {
       return false
@@ -109,14 +111,13 @@ extension NumberGrammar {
 
   /// The unit that a list goes on with: `aged 12, 14 and 16`.
   func unitOfList(_ phrase: NumberPhrase) -> NumberUnit? {
-    guard let entry = listUnit, listEnd > sentence.lowerBound, phrase.rule == .cardinal else {
-      return nil
-    }
+    guard phrase.rule == .cardinal else { return nil }
     var next = listEnd
     if isMark(UInt8(ascii: ","), at: next) { next += 1 }
     if link(next) == .joiner || link(next) == .choice { next += 1 }
     guard next > listEnd, next == phrase.start, !beginsMeasure(phrase.end),
-      countedNoun(after: phrase.end, isPlural: true) == nil
+      countedNoun(after: phrase.end, isPlural: true) == nil,
+      let entry = tables.units.match(tokens.span, at: listUnit)?.entry
     else { return nil }
     return NumberUnit(entry: entry, start: phrase.start, end: phrase.end)
   }
@@ -192,7 +193,7 @@ extension NumberGrammar {
     bounds(&phrase)
     measureEnd = phrase.end
     if unit.entry.kind == .prefix {
-      listUnit = unit.entry
+      if unit.start < number { listUnit = unit.start }
       listEnd = phrase.end
     }
     add(phrase, as: MentionValue.quantity, row: unit.entry.row)

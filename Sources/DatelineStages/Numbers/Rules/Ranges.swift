@@ -16,10 +16,11 @@ extension NumberGrammar {
     _ first: NumberReading,
     _ currency: NumberCurrency?
   ) -> Bool {
-    guard first.form == .cardinal, let second = rangeEnd(after: first, currency) else {
-      return false
-    }
-    var least = first.value
+    guard first.form == .cardinal,
+      let second = rangeEnd(after: first, currency?.start ?? phrase.start, isMoney: currency != nil)
+    else { return false }
+    // The phrase has the sign before the number.
+    var least = phrase.value ?? first.value
     let greatest = second.value
     if first.scale == 1, second.scale > 1, least * second.scale < greatest {
       least *= second.scale
@@ -43,9 +44,12 @@ extension NumberGrammar {
   }
 
   /// The number after a dash, `to`, or the `and` of `between … and`.
-  private func rangeEnd(after first: NumberReading, _ currency: NumberCurrency?) -> NumberReading? {
+  private func rangeEnd(
+    after first: NumberReading,
+    _ start: Int,
+    isMoney: Bool
+  ) -> NumberReading? {
     var next = first.end
-    let start = currency?.start ?? first.start
     if isHanging(next) {
       // `6- to 8-inch`: the unit comes behind the second.
       next += 1
@@ -61,7 +65,7 @@ extension NumberGrammar {
       }
     }
     next += 1
-    if currency != nil, let glued = currencyAt(next) { next = glued }
+    if isMoney, let glued = currencyAt(next) { next = glued }
     let sign = signAt(next)
     if sign != nil { next += 1 }
     guard next < sentence.upperBound, core(next) != nil || has(.number, at: next),

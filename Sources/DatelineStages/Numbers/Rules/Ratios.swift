@@ -43,13 +43,13 @@ extension NumberGrammar {
   }
 
   /// Adds a proportion with `to`: `odds of 10 to 1`, `outnumbered five to one`, `a 3-to-1 margin`.
-  mutating func proportion(_ phrase: NumberPhrase, _ first: NumberReading) -> Int? {
-    let joint = isTightHyphen(phrase.end) ? phrase.end + 1 : phrase.end
-    guard phrase.rule == .cardinal, link(joint) == .range else { return nil }
+  mutating func proportion(_ first: NumberReading) -> Int? {
+    let joint = has(.hyphen, at: first.end) ? first.end + 1 : first.end
+    guard link(joint) == .range, first.form == .cardinal else { return nil }
     let next = isTightHyphen(joint + 1) ? joint + 2 : joint + 1
     guard has(.number, at: next) || core(next) != nil, let second = reading(at: next),
       second.form == .cardinal, second.start == next,
-      isProportion(before: phrase.start, after: second.end)
+      isProportion(before: first.start, after: second.end)
     else { return nil }
     return addProportion(first, second)
   }
