@@ -76,12 +76,30 @@ import Testing
     "They had an epiphany on election day; christmas trees.",
   ]
 
+  static let clocks: [MarkedText] = [
+    "At [7 tomorrow morning](DATE value=2024-11-27T07), at [twenty past five tomorrow morning](DATE value=2024-11-27T05:20).",
+    "At [5:20 tonight](DATE value=2024-11-26T17:20), [noon tomorrow](DATE value=2024-11-27T12:00).",
+    "He died [Saturday at noon](DATE value=2024-11-23T12:00).",
+    "It is [5 minutes to midnight](DATE value=2024-11-26T23:55); [every Tuesday morning 9am](DATE type=SET value=XXXX-WXX-2T09).",
+    "He sold 7 [tomorrow](DATE value=2024-11-27).",
+  ]
+
+  static let parts: [MarkedText] = [
+    "[The third Sunday of the month](DATE value=2024-11-17), [the 2nd Monday of next month](DATE value=2024-12-09).",
+    "On [the first of the month](DATE value=2024-11-01), in [the week of 9/16](DATE value=2024-W38), in [week 2 of 2017](DATE value=2017-W02).",
+    "In [the last quarter of 2016](DATE value=2016-Q4) and [this year's Q3](DATE value=2024-Q3), on [2019.06.23](DATE value=2019-06-23).",
+    "On [22 jan 1995](DATE value=1995-01-22), on [black friday 2010](DATE value=2010-11-26), [half of an hour](DATE value=PT30M).",
+    "The third man of that kind; version 2019.16.23; a jan of 3.",
+  ]
+
   static let beyond: [MarkedText] = [
     "[999,999 weeks from tomorrow](DATE value=XXXX-XX-XX) and [999,999 centuries ago](DATE value=XX).",
     "[900,000 years later](DATE value=XXXX), [999,999 years before 5 May 2023](DATE value=XXXX).",
   ]
 
-  static let tables = [spokenYears, bareHours, origins, days, units, ranges, feasts, beyond]
+  static let tables = [
+    spokenYears, bareHours, origins, days, units, ranges, feasts, clocks, parts, beyond,
+  ]
 
   @Test(arguments: tables.joined()) func reads(_ sentence: MarkedText) {
     #expect(

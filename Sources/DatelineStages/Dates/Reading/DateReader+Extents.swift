@@ -78,7 +78,7 @@ extension DateReader {
       case .part:
         point.part = code(part.entry.code)
         let end = at + part.count
-        if let clock = clockAfterAt(end), clock.point.hour >= 0 {
+        if let clock = clockAfterAt(end) ?? sureClock(end), clock.point.hour >= 0 {
           return (fitted(clock.point, to: point.part), clock.end, mod)
         }
         return (point, end, mod)
@@ -90,6 +90,15 @@ extension DateReader {
       }
     }
     if let clock = clockAfterAt(at) { return (clock.point, clock.end, mod) }
+    // `Saturday at noon`
+    if position(at).marks.contains(.at), let part = words.match(lexicons.dayParts, at: at + 1),
+      part.entry.kind == .hour
+    {
+      var point = CalendarPoint()
+      point.hour = part.entry.hour
+      point.minute = 0
+      return (point, at + 1 + part.count, mod)
+    }
     guard let clock = clock(at: at) else { return nil }
     if clock.isSure || clock.isSpelled && isPhraseEnd(clock.end) {
       return (clock.point, clock.end, mod)
@@ -101,7 +110,15 @@ extension DateReader {
     return (afternoon(clock.point, before: second.point), clock.end, mod)
   }
 
-  private func isClock(_ index: Int) -> Bool { clock(at: index)?.isSure ?? false }
+  private func isClock(_ index: Int) -> Bool { sureClock(index) != nil }
+
+  /// A clock time that nothing else need say is one.
+  private func sureClock(_ index: Int) -> Clock? {
+    guard words.has(.number, at: index), let clock = clock(at: index), clock.isSure else {
+      return nil
+    }
+    return clock
+  }
 
   /// A clock time after `at`: there a bare hour will do.
   private func clockAfterAt(_ index: Int) -> Clock? {
@@ -117,7 +134,7 @@ extension DateReader {
     let isLate =
       part.first == UInt8(ascii: "A") || part.first == UInt8(ascii: "E")
       || part.first == UInt8(ascii: "N")
-    guard isLate, part.first != UInt8(ascii: "N") || clock.hour > 5 else { return clock }
+    guard isLate, part.first != UInt8(ascii: "N") || clock.hour > 4 else { return clock }
     var fitted = clock
     fitted.hour += 12
     return fitted

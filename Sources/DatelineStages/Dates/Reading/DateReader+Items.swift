@@ -15,7 +15,9 @@ extension DateReader {
     guard name.needsCapital, !words[index].shape.contains(.capital) else { return name }
     if name.isShort, touches(index + 1), integer(index + 1, digits: 1...2) != nil { return name }
     if let day = dayNumber(at: index + 1), day.isOrdinal { return name }
-    return nil
+    // `22 jan 1995`, `in jan 1995`
+    guard fullYear(index + 1) != nil else { return nil }
+    return name.isShort || integer(index - 1, digits: 1...2) != nil ? name : nil
   }
 
   /// `September 1, 1939`, `Sept. 1939`, `june the 28th 2020`, `Dec-2018`, `Oct/2`, `April`.

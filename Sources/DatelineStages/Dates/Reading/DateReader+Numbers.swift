@@ -44,6 +44,15 @@ extension DateReader {
     return (Int(first.value + second.value), next + 1, true)
   }
 
+  /// The ordinal that ends before a token, in digits or in words, and the token it begins at.
+  func ordinal(endingAt end: Int) -> (value: Int, start: Int)? {
+    var found: (value: Int, start: Int)?
+    for first in stride(from: end - 1, through: max(floor, end - 3), by: -1) {
+      if let day = dayNumber(at: first), day.end == end, day.isOrdinal { found = (day.day, first) }
+    }
+    return found
+  }
+
   /// A count and the token it begins at; the number is nothing when the words leave it open.
   typealias Count = (count: Double?, start: Int)
 

@@ -7,13 +7,15 @@ extension DateResolver {
     var point = finding.point
     guard let anchor else { return ResolvedDate(point) }
     if finding.rule == .holiday { return holidayStepped(finding, anchor) }
-    if point.unit == .day, point.day > 0, !finding.stepsYears {
+    if point.unit == .day, point.day > 0 || point.weekday > 0 && point.number != 0,
+      !finding.stepsYears
+    {
       guard let month = moved(anchor.point, by: finding.step, .month) else {
         return ResolvedDate(point, anchor)
       }
       point.year = month.year
       point.month = month.month
-      return ResolvedDate(point, anchor)
+      return ResolvedDate(counted(point), anchor)
     }
     let isPartOfYear = point.month > 0 || point.season != nil || point.number > 0
     if finding.stepsYears || isPartOfYear {

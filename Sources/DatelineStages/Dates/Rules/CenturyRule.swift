@@ -22,18 +22,6 @@ extension DateReader {
     return true
   }
 
-  /// An ordinal and the token it begins at.
-  private typealias Ordinal = (value: Int, start: Int)
-
-  /// The ordinal that ends before a token, in digits or in words.
-  private func ordinal(endingAt end: Int) -> Ordinal? {
-    var found: Ordinal?
-    for first in stride(from: end - 1, through: max(floor, end - 3), by: -1) {
-      if let day = dayNumber(at: first), day.end == end, day.isOrdinal { found = (day.day, first) }
-    }
-    return found
-  }
-
   /// The ordinal of a list or range that one with its unit ends: `the 18th- and 19th-century`.
   private func precedingCentury(
     before start: Int

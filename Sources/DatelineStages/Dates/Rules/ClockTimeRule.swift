@@ -31,6 +31,16 @@ extension DateReader {
     return true
   }
 
+  /// `morning` behind a day that a clock time takes: `at 7 tomorrow morning`.
+  private func takePartOfDay(into day: inout DateFinding) {
+    let end = day.tokens.upperBound
+    guard !day.point.hasTime, let part = words.match(lexicons.dayParts, at: end),
+      part.entry.kind == .part
+    else { return }
+    day.point.part = code(part.entry.code)
+    day.tokens = day.tokens.lowerBound..<end + part.count
+  }
+
   /// The first time of a range takes its half of the day from the second: `1:30 to 3:30pm`.
   func afternoon(_ first: CalendarPoint, before second: CalendarPoint) -> CalendarPoint {
     guard second.hour > 12, first.hour < 12, first.hour + 12 <= second.hour else { return first }
@@ -106,6 +116,7 @@ extension DateReader {
     var at = hasOn ? end + 1 : end
     if !hasOn, isMark(UInt8(ascii: ","), at: at) || position(at).marks.contains(.of) { at += 1 }
     guard var day = readDay(at: at) else { return }
+    takePartOfDay(into: &day)
     let clock = finding
     day.tokens = clock.tokens.lowerBound..<day.tokens.upperBound
     let part = day.point.part

@@ -43,7 +43,9 @@ extension DateReader {
       guard before.marks.contains(.yearCue), endsMeaning(index + 1) else { return false }
       finding.tokens = article..<index + 1
     } else {
-      let opensDay = found.entry.kind == .hour && words.has(.weekday, at: index + 1)
+      let opensDay =
+        found.entry.kind == .hour
+        && (words.has(.weekday, at: index + 1) || words.has(.relativeDay, at: index + 1))
       guard
         !before.marks.isDisjoint(with: [.at, .yearCue]) && !before.marks.contains(.of) || opensDay,
         endsMeaning(index + 1)
@@ -74,7 +76,8 @@ extension DateReader {
 
   /// Whether a part of the day is not the first word of something else: `night vision`.
   private func endsMeaning(_ index: Int) -> Bool {
-    isPhraseEnd(index) || words.has(Cues.weekday, at: index) || !position(index).marks.isEmpty
+    isPhraseEnd(index) || words.has([.weekday, .relativeDay], at: index)
+      || !position(index).marks.isEmpty
       || words.has(.number, at: index) || endsInED(index) || words.isCapitalWord(index)
   }
 

@@ -38,12 +38,10 @@ extension DateReader {
   private func isWrittenAsName(_ found: (entry: Holiday, start: Int), _ last: Int) -> Bool {
     let start = found.start
     guard words.isSmallWord(last) || words.isSmallWord(start) else { return true }
-    guard words.isSmallWord(last), words.isSmallWord(start), !found.entry.isNational,
-      isPhraseEnd(last + 1)
-    else {
-      return false
-    }
+    guard words.isSmallWord(last), words.isSmallWord(start) else { return false }
     let before = position(start - 1)
+    if fullYear(last + 1) != nil { return true }
+    guard isPhraseEnd(last + 1), !found.entry.isNational || before.step != nil else { return false }
     return !before.marks.isDisjoint(with: [.on, .deadline, .at]) || before.step != nil
       || before.marks.contains(.rangeStart) || before.shiftAlone != nil
   }

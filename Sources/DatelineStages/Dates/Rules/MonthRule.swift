@@ -33,7 +33,7 @@ extension DateReader {
   }
 
   /// Where a day in words begins that stands before its month: `the first of May`.
-  private func ordinalBefore(_ index: Int) -> Int? {
+  func ordinalBefore(_ index: Int) -> Int? {
     let end = position(index - 1).marks.contains(.of) ? index - 1 : index
     guard end - 1 >= floor, let last = numberWord(end - 1), last.role == .ordinal else {
       return nil

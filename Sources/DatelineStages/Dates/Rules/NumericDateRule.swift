@@ -31,9 +31,15 @@ extension DateReader {
       !words.has(.dayPart, at: end),
       isAfterWeekday(index)
         || mark == UInt8(ascii: "/")
-          && (isDayCue(before: index) || isBesideDay(index, end: end))
+          && (isDayCue(before: index) || isBesideDay(index, end: end)
+            || weekHead(before: index) != nil)
     else { return false }
     return ordered(first, second, nil, index..<index + 3)
+  }
+
+  /// Where `the week of` begins before a date.
+  private func weekHead(before index: Int) -> Int? {
+    position(endingAt: index, with: .weekOf).map { withArticle($0.start) }
   }
 
   /// Whether nothing that the digits could count stands behind them.
@@ -65,7 +71,7 @@ extension DateReader {
   private mutating func weekOfISO(_ year: Int, at index: Int) -> Bool {
     guard isJoint(index + 1), words.has([.word, .capital], at: index + 2),
       words[index + 2].count == 1, words.text[Int(words[index + 2].start)] == UInt8(ascii: "W"),
-      touches(index + 3), let week = integer(index + 3, digits: 2...2), (1...53).contains(week)
+      touches(index + 3), let week = integer(index + 3, digits: 1...2), (1...53).contains(week)
     else { return false }
     let point = CalendarPoint(.week, year: year, number: week)
     guard isJoint(index + 4), let weekday = integer(index + 5, digits: 1...1),
@@ -146,7 +152,7 @@ extension DateReader {
     let bytes = words[index].range.bytes
     guard let dot = bytes.first(where: { words.text[$0] == UInt8(ascii: ".") }),
       (1...2).contains(dot - bytes.lowerBound), (2...3).contains(bytes.upperBound - dot)
-    else { return false }
+    else { return yearFirstPointed(at: index) }
     func digits(_ range: Range<Int>) -> Int {
       range.reduce(0) { $0 * 10 + Int(words.text[$1] & 15) }
     }
@@ -167,6 +173,26 @@ extension DateReader {
     var point = CalendarPoint(.day, year: year)
     point.month = Int8(second)
     point.day = Int8(first)
+    addDay(point, index..<index + 3, mod: nil, isLast: true)
+    return true
+  }
+
+  /// `2019.06.23`.
+  private mutating func yearFirstPointed(at index: Int) -> Bool {
+    let bytes = words[index].range.bytes
+    guard bytes.count == 7, words.text[bytes.lowerBound + 4] == UInt8(ascii: "."),
+      isMark(UInt8(ascii: "."), at: index + 1), touches(index + 1), touches(index + 2),
+      let day = integer(index + 2, digits: 2...2), (1...31).contains(day)
+    else { return false }
+    func digits(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 * 10 + Int(words.text[$1] & 15) }
+    }
+    let year = digits(bytes.lowerBound..<bytes.lowerBound + 4)
+    let month = digits(bytes.upperBound - 2..<bytes.upperBound)
+    guard (1900...2100).contains(year), (1...12).contains(month) else { return false }
+    var point = CalendarPoint(.day, year: year)
+    point.month = Int8(month)
+    point.day = Int8(day)
     addDay(point, index..<index + 3, mod: nil, isLast: true)
     return true
   }
@@ -193,6 +219,10 @@ extension DateReader {
     if let time = timeOfDay(after: range.upperBound) {
       finding.point = point.at(timeOf: time.point)
       finding.tokens = range.lowerBound..<time.end
+    }
+    if let head = weekHead(before: range.lowerBound) {
+      finding.tokens = head..<finding.tokens.upperBound
+      finding.isWeekOfDay = true
     }
     finding.tense = tense(around: range)
     add(finding)

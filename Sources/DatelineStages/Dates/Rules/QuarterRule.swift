@@ -50,7 +50,7 @@ extension DateReader {
   }
 
   /// The year told just before: `last year's`, `1988's`, `the 1988`.
-  private func yearBefore(_ start: Int) -> DateFinding? {
+  func yearBefore(_ start: Int) -> DateFinding? {
     guard let last = findings.last, last.point.unit == .year, last.mod == nil,
       last.basis == .complete || last.basis == .step || last.basis == .toldStep
     else { return nil }
@@ -62,8 +62,7 @@ extension DateReader {
   /// `week 10`: of the year the text stands in.
   mutating func weekOfYear(at index: Int) -> Bool {
     guard let number = integer(index + 1, digits: 1...2), (1...53).contains(number),
-      isPhraseEnd(index + 2) || words.has(.number, at: index + 2),
-      !position(index + 2).marks.contains(.of), !words.isCapitalWord(index)
+      isPhraseEnd(index + 2) || words.has(.number, at: index + 2), !words.isCapitalWord(index)
     else { return false }
     var finding = DateFinding(
       index..<index + 2,
@@ -72,6 +71,19 @@ extension DateReader {
       CalendarPoint(.week, number: number)
     )
     finding.stepsYears = true
+    if position(index + 2).marks.contains(.of) {
+      if let year = fullYear(index + 3) {
+        finding.basis = .complete
+        finding.point.year = Int32(year)
+        finding.tokens = index..<index + 4
+      } else if let year = yearWords(at: index + 2) {
+        finding.basis = year.isTold ? .toldStep : .step
+        finding.step = year.step
+        finding.tokens = index..<year.end
+      } else {
+        return false
+      }
+    }
     add(finding)
     return true
   }

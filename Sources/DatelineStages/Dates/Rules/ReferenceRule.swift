@@ -111,7 +111,8 @@ extension DateReader {
     let bytes = lexicons.terms.bytes
     let range = value.bytes
     var count = 0
-    for at in range.dropFirst().dropLast() {
+    let isOfClock = range.count > 3 && bytes[range.lowerBound + 1] == UInt8(ascii: "T")
+    for at in range.dropFirst(isOfClock ? 2 : 1).dropLast() {
       guard (0x30...0x39).contains(bytes[at]) else { return TimeLength(count: nil, unit: .day) }
       // No length of the lexicons is longer.
       guard count < 1_000_000 else { return TimeLength(count: nil, unit: .day) }
@@ -119,6 +120,9 @@ extension DateReader {
     }
     let unit: DateUnit.Letter? =
       switch bytes[range.upperBound - 1] {
+      case UInt8(ascii: "H") where isOfClock: .hour
+      case UInt8(ascii: "M") where isOfClock: .minute
+      case UInt8(ascii: "S") where isOfClock: .second
       case UInt8(ascii: "Y"): .year
       case UInt8(ascii: "M"): .month
       case UInt8(ascii: "W"): .week

@@ -14,8 +14,10 @@ extension DateReader {
   mutating func spokenClock(at joint: Int) -> Bool {
     let marks = position(joint).marks
     guard !marks.isDisjoint(with: [.clockPast, .clockTo]), let minutes = minutes(endingAt: joint),
-      let hour = clock(at: joint + 1), hour.point.minute < 0,
+      let hour = clock(at: joint + 1) ?? namedHour(at: joint + 1),
+      hour.point.minute < 0,
       hour.isSure || isPhraseEnd(hour.end)
+        || words.has(.relativeDay, at: hour.end) || words.has(.weekday, at: hour.end)
     else { return false }
     var point = hour.point
     point.minute = Int8(minutes.count)
@@ -30,6 +32,16 @@ extension DateReader {
     takeDay(into: &finding)
     add(finding)
     return true
+  }
+
+  /// `noon`, `midnight` as the hour that minutes are counted from.
+  private func namedHour(at index: Int) -> Clock? {
+    guard let part = words.match(lexicons.dayParts, at: index), part.entry.kind == .hour else {
+      return nil
+    }
+    var point = CalendarPoint()
+    point.hour = part.entry.hour % 24
+    return Clock(point: point, end: index + part.count, isSure: true, isOpen: false)
   }
 
   /// `half`, `a quarter`, `twenty`, `10 minutes` before a joint.

@@ -147,6 +147,8 @@ extension DateReader {
   /// `the end of the month`, `the year`: the one the text stands in.
   private mutating func definiteUnit(at index: Int, _ unit: DateUnit) {
     let article = withArticle(index)
+    // `the first of the month`
+    if unit.letter == .month, let first = ordinalBefore(article), dayList(at: first) { return }
     var finding = DateFinding(
       article..<index + 1,
       .step,

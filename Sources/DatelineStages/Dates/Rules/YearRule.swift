@@ -201,6 +201,13 @@ extension DateReader {
       finding.step = year.step
       finding.stepsYears = true
       finding.tokens = index - 1..<year.end
+    } else if let year = yearBefore(index - 1) {
+      finding.basis = year.basis
+      finding.step = year.step
+      finding.point.year = year.point.year
+      finding.stepsYears = year.basis != .complete
+      finding.tokens = year.tokens.lowerBound..<finding.tokens.upperBound
+      findings.removeLast()
     }
     finding.tense = tense(around: finding.tokens)
     add(finding)

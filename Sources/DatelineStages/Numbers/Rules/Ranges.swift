@@ -71,6 +71,7 @@ extension NumberGrammar {
     guard next < sentence.upperBound, core(next) != nil || has(.number, at: next),
       var second = reading(at: next), second.form == .cardinal, second.start == next,
       !isTightHyphen(second.end) || reading(at: second.end + 1) == nil,
+      !touches(second.end) || !isMark(UInt8(ascii: ":"), at: second.end),
       !isYear(first) || !isYear(second)
     else { return nil }
     // `from 12 to 15` tells of a change, `from 12 to 15 km` of an extent.
@@ -109,6 +110,7 @@ extension NumberGrammar {
   /// Whether a range is of days, with their month after it: `between 9 and 11 May`.
   func isDaysOfMonth(_ phrase: NumberPhrase) -> Bool {
     guard let greatest = phrase.greatest, greatest <= 31 else { return false }
+    if has(.month, at: phrase.end), has(.number, at: phrase.end + 1) { return true }
     return isMonth(phrase.end) || link(phrase.end) == .ratio && isMonth(phrase.end + 1)
   }
 
