@@ -98,12 +98,12 @@ import Testing
     .init(
       "weapons/classes.tsv",
       ["class": "tank", "role": "blunt"],
-      #":4:5: "blunt" is not one of head, weak, none"#
+      #":4:5: "blunt" is not one of head, broad, weak, verb, ship, none"#
     ),
     .init(
       "weapons/classes.tsv",
       ["class": "tank"],
-      ":4:5: the cell is empty; it is one of head, weak, none"
+      ":4:5: the cell is empty; it is one of head, broad, weak, verb, ship, none"
     ),
     .init(
       "officials/ranks.tsv",

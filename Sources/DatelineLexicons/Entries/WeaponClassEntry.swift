@@ -6,8 +6,14 @@ public struct WeaponClassEntry: BitwiseCopyable, Sendable {
   public enum Role: String, BitwiseCopyable, Sendable, CaseIterable {
     /// A weapon by itself: `missile`.
     case head
+    /// A weapon by itself, of which a name before it says more: `gun`.
+    case broad
     /// A weapon only after a word that says so: `system`, `battery`.
     case weak
+    /// A weapon, unless it is the verb before a name or an article: `bombs Gaza`.
+    case verb
+    /// What stands before a ship's name: `USS`.
+    case ship
     /// No weapon, though it ends like one: `think tank`.
     case none
   }

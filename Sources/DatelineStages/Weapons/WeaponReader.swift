@@ -2,6 +2,9 @@ import DatelineCore
 import DatelineLexicons
 import DatelineScan
 
+/// The most tokens of a ship's name.
+private let longestShip = 5
+
 /// Reads weapons from left to right: modifiers, name, class nouns.
 ///
 /// One for each document.
@@ -83,6 +86,12 @@ struct WeaponReader {
       return nil
     }
     guard !entry.exact || words.isAcronym(at) else { return nil }
+    if entry.role == .verb, isVerb(at..<at + match.count) { return nil }
+    if entry.role == .ship {
+      guard let end = endOfShip(at + match.count) else { return nil }
+      head = entry
+      return end - at
+    }
     if entry.role == .weak {
       guard system != nil || head != nil || !modifierClass.isNone else { return nil }
       let before = modifierClass.isNone ? head?.weaponClass ?? .none : modifierClass
@@ -91,6 +100,38 @@ struct WeaponReader {
     }
     head = entry
     return match.count
+  }
+
+  /// Whether a noun is a verb here: an article or a name is what it does something to.
+  private func isVerb(_ noun: Range<Int>) -> Bool {
+    guard system == nil, modifierClass.isNone, noun.count == 1,
+      words.match(lexicons.officeLinks, at: noun.lowerBound - 1)?.entry != .article
+    else { return false }
+    let next = noun.upperBound
+    if words.match(lexicons.officeLinks, at: next)?.entry == .article { return true }
+    guard words.isCapitalWord(next), let name = lookup.starting(at: next) else { return false }
+    return name.mayBe([
+      NameReading.Kinds(.place), NameReading.Kinds(.demonym), NameReading.Kinds(.organisation),
+    ])
+  }
+
+  /// The end of a ship's name: `Higgins`, `Gerald R. Ford`, `Prince of Wales`.
+  private func endOfShip(_ start: Int) -> Int? {
+    var at = start
+    while at - start < longestShip {
+      if words.isCapitalWord(at) {
+        at += 1
+      } else if at > start, words.isMark(".", at: at), words[at - 1].count == 1 {
+        at += 1
+      } else if at > start, words.match(lexicons.officeLinks, at: at)?.entry == .part,
+        words.isCapitalWord(at + 1)
+      {
+        at += 2
+      } else {
+        break
+      }
+    }
+    return at > start ? at : nil
   }
 
   // MARK: Result
@@ -108,12 +149,17 @@ struct WeaponReader {
       )
     }
     let entry = lexicons.weapons[Int(system.entry)]
+    // `HIMARS rockets` are rockets.
+    var weaponClass = entry.weaponClass
+    if let head, head.role != .weak, head.role != .broad, !head.weaponClass.isNone {
+      weaponClass = head.weaponClass
+    }
     return Mention(
       range,
       .weapon(
         WeaponValue(
           system: entry.system,
-          weaponClass: entry.weaponClass,
+          weaponClass: weaponClass,
           family: entry.family,
           origin: entry.origin
         )

@@ -92,6 +92,25 @@ import Testing
     "A Leopard slept in the zoo. The Patriots won. He threw a Javelin.",
   ]
 
+  static let verbs: [MarkedText] = [
+    "Israel bombs Gaza, and the army shells a camp with [mortars](WEAPON class=mortar).",
+    "Planes came to bomb Kharkiv. [Bombs](WEAPON class=bomb) and [shells](WEAPON class=shell) fell.",
+    "A [bomb](WEAPON class=bomb) Hamas made went off.",
+  ]
+
+  static let ships: [MarkedText] = [
+    "The [USS Higgins](WEAPON class=warship) and the [BRP Orlov Bay](WEAPON class=warship) sailed.",
+    "The [HMS Duke of Orrin](WEAPON class=warship) met the [USS Anna P. Orrin](WEAPON class=warship).",
+    "The USS veterans met, and the uss was small.",
+  ]
+
+  static let headClasses: [MarkedText] = [
+    "Ten [HIMARS rockets](WEAPON system=himars class=rocket) and a [HIMARS](WEAPON system=himars class=launcher) came.",
+    "A [D-20 gun](WEAPON system=d-20 class=artillery) and [guns](WEAPON class=small-arms) fired.",
+    "Police used water cannon and a water-cannon.",
+    "The 47th Brigade \"Magura\" held; a [Magura drone](WEAPON system=magura-v5) sank it.",
+  ]
+
   static let hardNames: [MarkedText] = [
     "They use [unmanned aerial vehicles](WEAPON class=drone) ([UAVs](WEAPON class=drone)).",
     "The think tank wrote a report.",
@@ -101,7 +120,7 @@ import Testing
 
   static let tables = [
     systems, modifiers, calibres, classes, weakHeads, brackets, otherHeads, others, hardNames,
-    confirmed,
+    confirmed, verbs, ships, headClasses,
   ]
 
   @Test(arguments: tables.joined()) func readsWeapons(_ sentence: MarkedText) {
