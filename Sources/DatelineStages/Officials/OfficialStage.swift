@@ -26,7 +26,7 @@ public struct OfficialStage: Stage {
       lexicons: lexicons,
       bodies: document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce }
     )
-    let people = KnownPeople(lexicons, published: document.meta.publishedDay)
+    var people = KnownPeople(lexicons, published: document.meta.publishedDay)
     var known = IntroducedPeople()
     let (tokens, wakes, candidates) = (document.tokens, document.wakes, document.candidates)
     var next = 0
@@ -50,9 +50,7 @@ public struct OfficialStage: Stage {
             next < candidates.count && Int(candidates[next].firstToken) == at
             ? candidates[next] : nil
           if mayBegin(token, candidate, reader), let found = reader.read(at) {
-            var mention = people.mention(found, reader.words, &document, &known)
-            mention.giveCountry(reader.nearestCountry(found))
-            document.mentions.append(mention)
+            document.mentions.append(people.mention(found, reader.words, &document, &known))
             at = max(at + 1, found.tokens.upperBound)
             at = at < end ? wakes.span.next(.person, from: at, to: end) : end
             continue
@@ -78,16 +76,5 @@ public struct OfficialStage: Stage {
     if !token.cues.isDisjoint(with: [.givenName, .sharedGivenName]) { return true }
     guard let candidate else { return false }
     return reader.lookup.reading(candidate, .person) != nil
-  }
-}
-
-extension Mention {
-  /// Fills in the country of an official whose words and lexicon row name no jurisdiction.
-  fileprivate mutating func giveCountry(_ country: @autoclosure () -> CountryCode) {
-    guard case .official(var person) = value, person.country.isNone, person.organisation.isNone,
-      person.place.isNone
-    else { return }
-    person.country = country()
-    value = .official(person)
   }
 }

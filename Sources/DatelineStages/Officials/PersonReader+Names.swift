@@ -9,8 +9,15 @@ private let longestName = 7
 extension PersonReader {
   /// A person who begins at a token, with rank or honorific: `Col. Ivan Petrov`, `Mary Smith`.
   func person(_ at: Int) -> FoundPerson? {
-    if let rank = words.match(lexicons.ranks, at: at) {
-      let start = afterPeriod(at + rank.count)
+    if var rank = words.match(lexicons.ranks, at: at) {
+      var start = afterPeriod(at + rank.count)
+      // `Col. Major`, `Gen. Dr`
+      while rank.entry.kind != .trade, start - at < PersonReader.longestTitles,
+        let next = words.match(lexicons.ranks, at: start), next.entry.kind != .trade
+      {
+        start = afterPeriod(start + next.count)
+        if next.entry.kind == .officer { rank = next }
+      }
       guard let name = name(at: start) else { return nil }
       // A trade is no part of the span, and says too little for a single word.
       if rank.entry.kind == .trade { return name.tokens.count > 1 ? name : nil }
@@ -21,13 +28,14 @@ extension PersonReader {
         found.isOfficial = true
         found.role = rank.entry.id
         found.rule = .titleName
+        readNation(&found)
       }
       return found
     }
     if let listed = listed(at) { return listed }
     guard words.has(.givenName, at: at) || words.beginsPerson(at),
       !words.has(.functionWord, at: at) || words.has(.sharedGivenName, at: at),
-      words.isCapitalWord(at), lookup.starting(at: at).map({ $0.tokens.count > 1 }) != true
+      words.isCapitalWord(at), !isOtherName(at)
     else { return nil }
     guard let name = name(at: at), name.tokens.count > 1 else { return nil }
     return name
@@ -56,6 +64,7 @@ extension PersonReader {
       while end - start < longestName, isNamePart(end) { end += 1 }
       last = end
     }
+    if isSuffix(last - 1) { last = afterPeriod(last) }
     return FoundPerson(tokens: start..<last, name: start..<last, rule: .givenName)
   }
 
@@ -64,13 +73,46 @@ extension PersonReader {
     guard let candidate = lookup.starting(at: at),
       let reading = lookup.reading(candidate, .person)
     else { return nil }
+    let tokens = at..<withParticle(candidate.tokens.upperBound)
     return FoundPerson(
-      tokens: candidate.tokens,
-      name: candidate.tokens,
+      tokens: tokens,
+      name: tokens,
       entry: reading.entry,
       isOfficial: lexicons.people[Int(reading.entry)].isOfficial,
       rule: .knownPerson
     )
+  }
+
+  /// Whether a name of something else begins at a token: of several words, or a short form.
+  private func isOtherName(_ at: Int) -> Bool {
+    lookup.starting(at: at).map { $0.tokens.count > 1 || words.isAcronym(at) } ?? false
+  }
+
+  /// Whether a word is short for something that stands behind a name, as `Jr` is.
+  private func isSuffix(_ at: Int) -> Bool {
+    let short = lexicons.abbreviations.entry(ofWord: words[at].word)
+    return short?.kind == .title && short?.ends == .maybe
+  }
+
+  /// The end of a listed name that goes on with the name of a house: `Al-Thani`.
+  private func withParticle(_ end: Int) -> Int {
+    guard words.has(.nameParticle, at: end), words.isCapitalWord(end), isInnerHyphen(end + 1) else {
+      return end
+    }
+    return end + 3
+  }
+
+  /// Takes the nation before a general's rank: `[Russian General Name]`, `[U.S. Gen. Name]`.
+  private func readNation(_ found: inout FoundPerson) {
+    let start = found.tokens.lowerBound
+    guard let nation = lookup.ending(at: start),
+      words.sentence.contains(nation.tokens.lowerBound),
+      lookup.reading(nation, .demonym) != nil || words.isAcronym(nation.tokens.lowerBound)
+    else { return }
+    let country = lookup.country(of: nation)
+    guard !country.isNone else { return }
+    found.country = country
+    found.tokens = nation.tokens.lowerBound..<found.tokens.upperBound
   }
 
   /// The offset after the period of an abbreviated rank.

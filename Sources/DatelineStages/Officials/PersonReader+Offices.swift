@@ -5,6 +5,9 @@ import DatelineScan
 /// The most words of a jurisdiction that no lexicon holds: `for the joint fleet of the north`.
 private let longestJurisdiction = 7
 
+/// How far behind a possessive the noun of a body may stand.
+private let longestBody = 4
+
 /// The most words of a holder's name that only the office behind it shows to be one.
 private let longestHolder = 3
 
@@ -12,7 +15,7 @@ private let longestHolder = 3
 extension PersonReader {
   /// An office at a token: `[former] [Russian] foreign minister [of …][,] [Name]`.
   ///
-  /// Nothing when neither a holder is named nor a jurisdiction.
+  /// Nothing when neither a holder is named nor a jurisdiction, which a post needs in any case.
   func office(_ at: Int) -> FoundPerson? {
     guard let role = words.match(lexicons.roles, at: at) else { return nil }
     var found = FoundPerson(
@@ -28,7 +31,9 @@ extension PersonReader {
     readPlace(&found, hasNation: hasNation)
     readHolder(&found)
     if found.name == nil { readHolderBefore(&found) }
-    guard found.name != nil || hasJurisdiction(found) else { return nil }
+    guard hasJurisdiction(found) || found.name != nil && role.entry.kind != .post else {
+      return nil
+    }
     return found
   }
 
@@ -39,22 +44,20 @@ extension PersonReader {
     at += 1
     if let link = words.match(lexicons.officeLinks, at: at), link.entry == .article { at += 1 }
     while words.match(lexicons.statuses, at: at) != nil { at += 1 }
-    var owner = CountryCode.none
-    if let candidate = lookup.starting(at: at) {
-      owner = country(of: candidate)
-      at = candidate.tokens.upperBound
-      if words.isPossessive(at) { at += 1 }
+    var found = person
+    if let end = takeJurisdiction(at, &found) {
+      at = words.isPossessive(end) ? end + 1 : end
     }
     guard let role = words.match(lexicons.roles, at: at) else { return person }
-    var found = person
+    let hasOwner = hasJurisdiction(found)
     found.tokens = person.tokens.lowerBound..<at + role.count
     found.office = at..<at + role.count
     found.role = role.entry.role
     found.roleRow = role.entry.row
-    found.country = owner
     found.isOfficial = true
     found.rule = .nameApposition
-    readPlace(&found, hasNation: !owner.isNone)
+    readPlace(&found, hasNation: hasOwner)
+    guard hasJurisdiction(found) || role.entry.kind != .post else { return person }
     readToComma(&found)
     return found
   }
@@ -153,11 +156,53 @@ extension PersonReader {
     if let article = words.match(lexicons.officeLinks, at: at), article.entry == .article {
       at += 1
     }
-    guard let candidate = lookup.starting(at: at) else { return }
+    if let nation = lookup.starting(at: at), lookup.reading(nation, .demonym) != nil,
+      body(startingAt: at) == nil
+    {
+      // `commander of the Dutch fleet`
+      if !hasNation, found.name != nil { _ = take(nation, &found) }
+      return
+    }
     var jurisdiction = found
-    guard lookup.reading(candidate, .demonym) == nil, take(candidate, &jurisdiction) else { return }
+    guard var last = takeJurisdiction(at, &jurisdiction) else { return }
+    if words.isPossessive(last) {
+      guard let end = possessed(from: last + 1, &jurisdiction) else { return }
+      last = end
+    }
     if !hasNation { found = jurisdiction }
-    found.tokens = found.tokens.lowerBound..<candidate.tokens.upperBound
+    found.tokens = found.tokens.lowerBound..<last
+  }
+
+  /// Takes the body, organisation, nation or place that begins at a token; gives where it ends.
+  private func takeJurisdiction(_ at: Int, _ found: inout FoundPerson) -> Int? {
+    if let body = body(startingAt: at) {
+      found.country = body.value.country
+      found.organisation = body.value.organisation
+      return body.end
+    }
+    guard let candidate = lookup.starting(at: at), take(candidate, &found) else { return nil }
+    return candidate.tokens.upperBound
+  }
+
+  /// The end of the body that a place has: `of Niger's junta`, `of Russia's Security Council`.
+  ///
+  /// Of other things that a place has nobody holds an office.
+  private func possessed(from start: Int, _ found: inout FoundPerson) -> Int? {
+    for index in start..<start + longestBody {
+      if let body = body(startingAt: index) {
+        found.organisation = body.value.organisation
+        return body.end
+      }
+      let noun =
+        words.match(lexicons.forces, at: index)?.count
+        ?? words.match(lexicons.bodies, at: index)?.count
+        ?? words.match(lexicons.organisationHeads, at: index)?.count
+      if let noun { return index + noun }
+      guard words.has(.word, at: index), !words.has([.functionWord, .speech], at: index) else {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// The name after the office, past a rank, or past a comma where the jurisdiction is known.
@@ -165,9 +210,7 @@ extension PersonReader {
     var at = found.tokens.upperBound
     let comma = words.isMark(",", at: at)
     if comma { at += 1 }
-    if let rank = words.match(lexicons.ranks, at: at), rank.entry.kind != .trade {
-      at = afterPeriod(at + rank.count)
-    }
+    at = afterTitles(at)
     guard let name = name(at: at) else { return }
     if comma {
       guard hasJurisdiction(found), name.entry != nil || name.tokens.count > 1 else { return }
@@ -194,13 +237,45 @@ extension PersonReader {
     readToComma(&found)
   }
 
-  private func country(of candidate: Candidate) -> CountryCode {
-    var found = FoundPerson(tokens: candidate.tokens, rule: .nameApposition)
-    return take(candidate, &found) ? found.country : .none
+  /// The ministry or force that begins at a token.
+  private func body(startingAt start: Int) -> (end: Int, value: OrganisationValue)? {
+    guard !bodies.isEmpty, words.sentence.contains(start),
+      let mention = bodies.starting(at: words[start].start),
+      case .organisation(let value) = mention.value
+    else { return nil }
+    var end = start + 1
+    while end < words.sentence.upperBound, words[end].start < mention.range.end { end += 1 }
+    return (end, value)
+  }
+
+  /// The token after ranks, honorifics and titles of nobility: `Brig. Gen.`, `Prince`.
+  private func afterTitles(_ start: Int) -> Int {
+    var at = start
+    while at - start < PersonReader.longestTitles {
+      if let rank = words.match(lexicons.ranks, at: at), rank.entry.kind != .trade {
+        at = afterPeriod(at + rank.count)
+      } else if let title = words.match(lexicons.roles, at: at), title.entry.kind == .title {
+        at += title.count
+      } else {
+        break
+      }
+    }
+    return at
   }
 }
 
 extension [Mention] {
+  /// The mention that begins at an offset, among mentions in text order.
+  fileprivate func starting(at offset: UInt32) -> Mention? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].range.start == offset ? self[low] : nil
+  }
+
   /// The mention that ends at an offset, among mentions in text order.
   fileprivate func ending(at offset: UInt32) -> Mention? {
     var low = 0

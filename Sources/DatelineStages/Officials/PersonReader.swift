@@ -5,6 +5,9 @@ import DatelineScan
 /// What the rules for persons and offices look at: one for each document, moved from sentence to
 /// sentence.
 struct PersonReader {
+  /// The most tokens of ranks and titles in a row: `Brig. Gen. Dr`.
+  static let longestTitles = 6
+
   var words: TokenView
   var lookup: CandidateLookup
   let lexicons: Lexicons
@@ -16,10 +19,5 @@ struct PersonReader {
     let cues = words[at].cues
     if cues.contains(.role), let office = office(at) { return office }
     return person(at).flatMap { withApposition($0) }
-  }
-
-  /// The country named last before a person, for an office that says none itself.
-  func nearestCountry(_ found: FoundPerson) -> CountryCode {
-    lookup.countryNamed(before: found.tokens.lowerBound)
   }
 }

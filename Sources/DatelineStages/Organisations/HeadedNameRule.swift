@@ -85,9 +85,10 @@ struct HeadedNameRule {
     words.isCapitalWord(index) && !words.has([.month, .weekday], at: index)
   }
 
-  /// A hyphen or an ampersand inside the name.
+  /// A hyphen, an ampersand or the apostrophe of a plural inside the name: `Doctors' Syndicate`.
   private func isJoint(_ index: Int) -> Bool {
-    words.has(.hyphen, at: index) && words[index].touchesPrevious || words.isMark("&", at: index)
+    let isMark = words.has(Token.Shape.hyphen, at: index) || words.has(Token.Shape.quote, at: index)
+    return isMark && words[index].touchesPrevious || words.isMark("&", at: index)
   }
 
   private func isJoiner(_ index: Int) -> Bool {
@@ -106,9 +107,8 @@ struct HeadedNameRule {
   /// A word that has its capital from the sentence's start, or belongs to somebody's office.
   private func isOpening(_ index: Int) -> Bool {
     if words.has([.status, .rank], at: index) { return true }
-    return index == words.sentence.lowerBound
-      && words.has([.functionWord, .sentenceStarter], at: index)
-      || words.has(.functionWord, at: index)
+    return words.has(.functionWord, at: index)
+      || index == words.sentence.lowerBound && words.has(.sentenceStarter, at: index)
   }
 
   /// The country that the name begins or ends with.

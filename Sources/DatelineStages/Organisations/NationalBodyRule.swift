@@ -13,6 +13,8 @@ struct NationalBodyRule {
   private let lexicons: Lexicons
   /// The state last seen with a body, by the body's suffix.
   private var lastCountry: [Term: CountryCode] = [:]
+  /// Made when it is first asked for.
+  private var places: Setting?
 
   init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
@@ -42,6 +44,19 @@ struct NationalBodyRule {
     }
   }
 
+  /// Whether a state has the body of a listed name for its own: `Russia's Security Council`.
+  func owns(_ listed: Candidate, _ words: TokenView, _ lookup: CandidateLookup) -> Bool {
+    let start = listed.tokens.lowerBound
+    guard words.has(.body, at: start),
+      words.match(lexicons.bodies, at: start)?.count == listed.tokens.count
+    else { return false }
+    if nation(before: start, words, lookup) != nil { return true }
+    guard words.isPossessive(start - 1), let owner = lookup.ending(at: start - 1) else {
+      return false
+    }
+    return !lookup.owner(owner).isNone
+  }
+
   private mutating func addBody(
     _ body: BodyEntry,
     _ range: Range<Int>,
@@ -49,7 +64,9 @@ struct NationalBodyRule {
     _ lookup: CandidateLookup,
     _ document: inout Document
   ) {
-    if let listed = lookup.covering(range), let reading = lookup.reading(listed, .organisation) {
+    if let listed = lookup.covering(range), !owns(listed, words, lookup),
+      let reading = lookup.reading(listed, .organisation)
+    {
       let country = lexicons.organisations[Int(reading.entry)].country
       if !country.isNone { lastCountry[body.suffix] = country }
       return
@@ -69,7 +86,7 @@ struct NationalBodyRule {
     }
     if country.isNone {
       guard words.has(.capital, at: start) || body.countsInSmallLetters else { return }
-      country = lastCountry[body.suffix] ?? lookup.countryNamed(before: start)
+      country = lastCountry[body.suffix] ?? setting(start, words, document)
     } else {
       lastCountry[body.suffix] = country
     }
@@ -84,6 +101,20 @@ struct NationalBodyRule {
         norm: country.isNone ? body.name : .none,
         row: body.row
       )
+    )
+  }
+
+  /// The country that the text speaks of at a token.
+  private mutating func setting(
+    _ index: Int,
+    _ words: TokenView,
+    _ document: borrowing Document
+  ) -> CountryCode {
+    let setting = places ?? Setting(document)
+    places = setting
+    return setting.country(
+      at: words[index].start,
+      sentence: words[words.sentence.lowerBound].start
     )
   }
 

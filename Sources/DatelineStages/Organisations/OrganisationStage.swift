@@ -34,7 +34,9 @@ public struct OrganisationStage: Stage {
       while next < lookup.candidates.count,
         Int(lookup.candidates[next].firstToken) < sentence.tokens.upperBound
       {
-        addNamed(lookup.candidates[next], words, lookup, &document)
+        if !bodies.owns(lookup.candidates[next], words, lookup) {
+          addNamed(lookup.candidates[next], words, lookup, &document)
+        }
         next += 1
       }
       let end = sentence.tokens.upperBound

@@ -55,19 +55,6 @@ struct CandidateLookup {
     return nil
   }
 
-  /// How many names back a country may have been named to be the one in question.
-  private static let countryReach = 12
-
-  /// The country named last before a token, by its own name or as a nationality.
-  func countryNamed(before token: Int) -> CountryCode {
-    let end = firstIndex(from: token)
-    for index in candidates[max(0, end - CandidateLookup.countryReach)..<end].indices.reversed() {
-      let country = country(of: candidates[index])
-      if !country.isNone { return country }
-    }
-    return .none
-  }
-
   /// The country that a candidate names, lies in or is a nationality of.
   func owner(_ candidate: Candidate) -> CountryCode {
     let country = country(of: candidate)

@@ -128,7 +128,35 @@ import Testing
     "[Ivan Petrov](PERSON), a pharmacist from Kyiv, left.",
   ]
 
+  static let chains: [MarkedText] = [
+    "[Saudi Foreign Minister Prince Tarek bin Salem](OFFICIAL person=tarek-bin-salem role=foreign-minister country=SA) left.",
+    "[Col. Major Amadou Orrin](PERSON person=amadou-orrin) and [Anna Keller Jr.](PERSON) slept.",
+    "[Russian General Viktor Sorin](OFFICIAL role=general country=RU) met [US Gen. Dan Holt](OFFICIAL role=general country=US).",
+    "[UN Secretary-General António Guterres](OFFICIAL role=secretary-general org=un) left.",
+    "In Kyiv General strikes began.",
+  ]
+
+  static let posts: [MarkedText] = [
+    "[UNHCR representative Bruno Orrin](OFFICIAL role=representative org=un-unhcr) left.",
+    "[James Holt, a UNICEF spokesperson](OFFICIAL role=spokesperson org=un-unicef), left.",
+    "[Jay Orrin, a spokesperson for the Philippine Coast Guard](OFFICIAL org=ph-coast-guard country=PH), left.",
+    "[Mary Holt](PERSON), director of programmes at a club, left. The head of the table left.",
+    "They met the head of the Russian-held part of the town.",
+  ]
+
+  static let possessed: [MarkedText] = [
+    "The [leader of Niger's junta](OFFICIAL role=leader country=NE) left.",
+    "He is [deputy chairman of Russia's Security Council](OFFICIAL role=deputy-chairman country=RU).",
+    "The leader of Niger's choir and the president of Chad's chess club left.",
+  ]
+
+  static let settings: [MarkedText] = [
+    "[Defence Minister Ilan Derwish](OFFICIAL country=ML) flew from Bamako to Gao in Mali. France had no comment. [Derwish](OFFICIAL country=ML) slept.",
+    "France and Germany met France. In Minsk, [Foreign Minister Ilan Derwish](OFFICIAL country=BY) slept.",
+  ]
+
   static let tables = [
+    chains, posts, possessed, settings,
     speakers, sharedNames, closedAppositions,
     titles, nations, departments, ambassadors, offices, statuses, appositions, surnames, persons,
     others, hardNames,

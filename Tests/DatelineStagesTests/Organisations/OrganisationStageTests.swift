@@ -25,6 +25,9 @@ import Testing
     "The [Turkish defence ministry](ORG org=tr-mod) and the [Turkish Navy](ORG country=TR) agreed.",
     "The [Polish National Security Council](ORG country=PL rule=national-body) met.",
     "The [Indian Supreme Court](ORG country=IN) sat.",
+    "Russia's [Security Council](ORG country=RU rule=national-body) met.",
+    "The [Security Council](ORG org=un-security-council) met in New York.",
+    "Minsk is old. In Bamako, the [defence ministry](ORG org=ml-mod) put the toll at nine.",
   ]
 
   static let memory: [MarkedText] = [
@@ -63,6 +66,7 @@ import Testing
     "The [Kenyan Red Crescent Society](ORG country=KE) and [Damascus University](ORG country=SY) agreed.",
     "A spokesman for the [Alderbrook Police Department](ORG kind=agency) said no.",
     "He paid the [Orlov & Sons Company](ORG kind=company).",
+    "The [Sudanese Doctors' Syndicate](ORG country=SD) counted them. The doctors' syndicate met.",
     "The fund grew, the board met, and a university closed.",
     "The Fund grew. A Council met. The Institute has no roof.",
     "In March Council members left. The council of elders met on Monday.",
