@@ -6,8 +6,7 @@ import DatelineScan
 struct KnownPeople {
   private let lexicons: Lexicons
   private let published: CivilDay?
-  /// Made when it is first asked for.
-  private var setting: Setting?
+  private var setting = Setting()
 
   init(_ lexicons: Lexicons, published: CivilDay?) {
     self.lexicons = lexicons
@@ -52,7 +51,7 @@ struct KnownPeople {
     }
     let isOfficial = found.isOfficial
     if isOfficial, value.country.isNone, value.organisation.isNone, value.place.isNone {
-      value.country = country(found, words, document)
+      value.country = setting.country(at: found.tokens.lowerBound, words, document)
     }
     let mention = Mention(
       words.range(found.tokens),
@@ -83,20 +82,6 @@ struct KnownPeople {
       if let published, term.holds(on: published) { held = term }
     }
     return held ?? last
-  }
-
-  /// The country of an official whose words and lexicon row name no jurisdiction.
-  private mutating func country(
-    _ found: FoundPerson,
-    _ words: TokenView,
-    _ document: borrowing Document
-  ) -> CountryCode {
-    let places = setting ?? Setting(document)
-    setting = places
-    return places.country(
-      at: words[found.tokens.lowerBound].start,
-      sentence: words[words.sentence.lowerBound].start
-    )
   }
 
   private func complete(_ value: inout PersonValue, _ term: OfficeTerm, _ person: PersonEntry) {

@@ -5,9 +5,6 @@ import DatelineScan
 /// The most words of a jurisdiction that no lexicon holds: `for the joint fleet of the north`.
 private let longestJurisdiction = 7
 
-/// How far behind a possessive the noun of a body may stand.
-private let longestBody = 4
-
 /// The most words of a holder's name that only the office behind it shows to be one.
 private let longestHolder = 3
 
@@ -81,10 +78,6 @@ extension PersonReader {
 
   // MARK: Parts
 
-  private func hasJurisdiction(_ found: FoundPerson) -> Bool {
-    !found.country.isNone || !found.organisation.isNone || !found.place.isNone
-  }
-
   /// Status and nation or department before the office, and a possessor before those.
   private func readLeft(_ found: inout FoundPerson) {
     var start = found.tokens.lowerBound
@@ -112,97 +105,6 @@ extension PersonReader {
         return
       }
     }
-  }
-
-  /// The ministry or force that ends right before a token.
-  private func body(before start: Int) -> (start: Int, value: OrganisationValue)? {
-    guard words.sentence.contains(start - 1) else { return nil }
-    let end = words[start - 1].end
-    guard let mention = bodies.ending(at: end), case .organisation(let value) = mention.value
-    else { return nil }
-    var first = start - 1
-    while first > words.sentence.lowerBound, words[first].start > mention.range.start { first -= 1 }
-    return (first, value)
-  }
-
-  /// Takes nation, organisation or place from a candidate; false when it is none of them.
-  private func take(_ candidate: Candidate, _ found: inout FoundPerson) -> Bool {
-    if let reading = lookup.reading(candidate, .organisation) {
-      let entry = lexicons.organisations[Int(reading.entry)]
-      found.organisation = entry.id
-      found.country = entry.country
-      return true
-    }
-    if let reading = lookup.reading(candidate, .demonym) {
-      found.country = lexicons.demonyms[Int(reading.entry)].country
-      return true
-    }
-    guard let reading = lookup.reading(candidate, .place) else { return false }
-    let place = lexicons.places[Int(reading.entry)]
-    found.country = place.country
-    if place.kind != .country { found.place = place.knowledgeBaseID }
-    return true
-  }
-
-  /// Reads `of Sevastopol` or `to Moscow` after the office.
-  ///
-  /// A nation in front stays the jurisdiction.
-  private func readPlace(_ found: inout FoundPerson, hasNation: Bool) {
-    let end = found.tokens.upperBound
-    guard let link = words.match(lexicons.officeLinks, at: end), link.entry.leadsOn else {
-      return
-    }
-    var at = end + link.count
-    if let article = words.match(lexicons.officeLinks, at: at), article.entry == .article {
-      at += 1
-    }
-    if let nation = lookup.starting(at: at), lookup.reading(nation, .demonym) != nil,
-      body(startingAt: at) == nil
-    {
-      // `commander of the Dutch fleet`
-      if !hasNation, found.name != nil { _ = take(nation, &found) }
-      return
-    }
-    var jurisdiction = found
-    guard var last = takeJurisdiction(at, &jurisdiction) else { return }
-    if words.isPossessive(last) {
-      guard let end = possessed(from: last + 1, &jurisdiction) else { return }
-      last = end
-    }
-    if !hasNation { found = jurisdiction }
-    found.tokens = found.tokens.lowerBound..<last
-  }
-
-  /// Takes the body, organisation, nation or place that begins at a token; gives where it ends.
-  private func takeJurisdiction(_ at: Int, _ found: inout FoundPerson) -> Int? {
-    if let body = body(startingAt: at) {
-      found.country = body.value.country
-      found.organisation = body.value.organisation
-      return body.end
-    }
-    guard let candidate = lookup.starting(at: at), take(candidate, &found) else { return nil }
-    return candidate.tokens.upperBound
-  }
-
-  /// The end of the body that a place has: `of Niger's junta`, `of Russia's Security Council`.
-  ///
-  /// Of other things that a place has nobody holds an office.
-  private func possessed(from start: Int, _ found: inout FoundPerson) -> Int? {
-    for index in start..<start + longestBody {
-      if let body = body(startingAt: index) {
-        found.organisation = body.value.organisation
-        return body.end
-      }
-      let noun =
-        words.match(lexicons.forces, at: index)?.count
-        ?? words.match(lexicons.bodies, at: index)?.count
-        ?? words.match(lexicons.organisationHeads, at: index)?.count
-      if let noun { return index + noun }
-      guard words.has(.word, at: index), !words.has([.functionWord, .speech], at: index) else {
-        return nil
-      }
-    }
-    return nil
   }
 
   /// The name after the office, past a rank, or past a comma where the jurisdiction is known.
@@ -237,17 +139,6 @@ extension PersonReader {
     readToComma(&found)
   }
 
-  /// The ministry or force that begins at a token.
-  private func body(startingAt start: Int) -> (end: Int, value: OrganisationValue)? {
-    guard !bodies.isEmpty, words.sentence.contains(start),
-      let mention = bodies.starting(at: words[start].start),
-      case .organisation(let value) = mention.value
-    else { return nil }
-    var end = start + 1
-    while end < words.sentence.upperBound, words[end].start < mention.range.end { end += 1 }
-    return (end, value)
-  }
-
   /// The token after ranks, honorifics and titles of nobility: `Brig. Gen.`, `Prince`.
   private func afterTitles(_ start: Int) -> Int {
     var at = start
@@ -261,29 +152,5 @@ extension PersonReader {
       }
     }
     return at
-  }
-}
-
-extension [Mention] {
-  /// The mention that begins at an offset, among mentions in text order.
-  fileprivate func starting(at offset: UInt32) -> Mention? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].range.start == offset ? self[low] : nil
-  }
-
-  /// The mention that ends at an offset, among mentions in text order.
-  fileprivate func ending(at offset: UInt32) -> Mention? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.end < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].range.end == offset ? self[low] : nil
   }
 }

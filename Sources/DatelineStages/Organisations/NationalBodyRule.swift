@@ -13,8 +13,7 @@ struct NationalBodyRule {
   private let lexicons: Lexicons
   /// The state last seen with a body, by the body's suffix.
   private var lastCountry: [Term: CountryCode] = [:]
-  /// Made when it is first asked for.
-  private var places: Setting?
+  private var setting = Setting()
 
   init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
@@ -86,7 +85,7 @@ struct NationalBodyRule {
     }
     if country.isNone {
       guard words.has(.capital, at: start) || body.countsInSmallLetters else { return }
-      country = lastCountry[body.suffix] ?? setting(start, words, document)
+      country = lastCountry[body.suffix] ?? setting.country(at: start, words, document)
     } else {
       lastCountry[body.suffix] = country
     }
@@ -101,20 +100,6 @@ struct NationalBodyRule {
         norm: country.isNone ? body.name : .none,
         row: body.row
       )
-    )
-  }
-
-  /// The country that the text speaks of at a token.
-  private mutating func setting(
-    _ index: Int,
-    _ words: TokenView,
-    _ document: borrowing Document
-  ) -> CountryCode {
-    let setting = places ?? Setting(document)
-    places = setting
-    return setting.country(
-      at: words[index].start,
-      sentence: words[words.sentence.lowerBound].start
     )
   }
 
