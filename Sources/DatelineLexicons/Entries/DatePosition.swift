@@ -66,6 +66,8 @@ public struct DatePosition: BackwardForm {
     @inlinable public static var onwards: Marks { Marks(rawValue: 134_217_728) }
     /// Leads back from a day told after a length: `two days before Friday`.
     @inlinable public static var backwards: Marks { Marks(rawValue: 268_435_456) }
+    /// A deed that the season or month before it tells the time of: `the spring offensive`.
+    @inlinable public static var deed: Marks { Marks(rawValue: 536_870_912) }
     /// Belongs to a year after it: `fiscal 2023`, `the year 2020`.
     @inlinable public static var yearHead: Marks { Marks(rawValue: 1_048_576) }
   }

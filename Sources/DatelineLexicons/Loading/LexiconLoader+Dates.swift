@@ -252,6 +252,7 @@ extension LexiconLoader {
     case "week-of": entry.marks.insert(.weekOf)
     case "origin": entry.marks.insert(value == "-" ? .backwards : .onwards)
     case "lapse": entry.marks.insert(.lapse)
+    case "deed": entry.marks.insert(.deed)
     case "clause": entry.marks.insert(.clause)
     case "change": entry.marks.insert(.change)
     case "than": entry.marks.insert(.than)

@@ -92,13 +92,19 @@ import Testing
     "The third man of that kind; version 2019.16.23; a jan of 3.",
   ]
 
+  static let seasons: [MarkedText] = [
+    "In [the spring](DATE value=1916-SP) and [early summer of 1916](DATE value=1916-SU mod=START), in [autumn](DATE value=1942-FA) and [winter 1942](DATE value=1942-WI).",
+    "The [spring](DATE value=2024-SP) offensive and the costly [August](DATE value=2024-08) battles; [the last week of last month](DATE value=P1W).",
+    "The Winter Palace, the Spring Street of Fall River, the Prague Spring.",
+  ]
+
   static let beyond: [MarkedText] = [
     "[999,999 weeks from tomorrow](DATE value=XXXX-XX-XX) and [999,999 centuries ago](DATE value=XX).",
     "[900,000 years later](DATE value=XXXX), [999,999 years before 5 May 2023](DATE value=XXXX).",
   ]
 
   static let tables = [
-    spokenYears, bareHours, origins, days, units, ranges, feasts, clocks, parts, beyond,
+    spokenYears, bareHours, origins, days, units, ranges, feasts, clocks, parts, seasons, beyond,
   ]
 
   @Test(arguments: tables.joined()) func reads(_ sentence: MarkedText) {

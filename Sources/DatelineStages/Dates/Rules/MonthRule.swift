@@ -147,6 +147,11 @@ extension DateReader {
       return isPlainNoun(index + 1) && words.has(.capital, at: index)
     }
     if yearWords(at: index + 1) != nil { return true }
+    if position(index + 1).marks.contains(.deed), words.has(.capital, at: index),
+      words.isSmallWord(index + 1), !words.isCapitalWord(index - 1)
+    {
+      return true
+    }
     if let join = joiner(at: index + 1), !isMark(UInt8(ascii: ","), at: index + 1),
       !position(join.end - 1).marks.contains(.numberJoin), !words.isCapitalWord(index - 1),
       words.has(.capital, at: index), let next = month(at: join.end), next.number != name.number,

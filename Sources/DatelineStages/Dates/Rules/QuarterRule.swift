@@ -110,6 +110,8 @@ extension DateReader {
     } else if let words = yearWords(at: index + 1) {
       itemEnd = words.end
       step = words.isTold ? nil : words.step
+    } else if unit.letter == .week, let found = stepOfMonth(at: index + 2) {
+      itemEnd = found.end
     } else if at > index + 2, words.has(.dateUnit, at: at), unit.isPlural || unit.letter == .week,
       lexicons.dateUnits.entry(words[at])?.letter == .year, !position(at + 1).marks.contains(.of)
     {

@@ -7,6 +7,8 @@ extension DateReader {
   ///
   ///     [summer 1918](DATE value=1918-SU), [the spring of 1986](DATE), [this spring](DATE)
   ///
+  ///     [the spring](DATE value=1943-SP) and [early summer of 1943](DATE value=1943-SU mod=START)
+  ///
   /// Not: `fall` the verb, `Prague Spring`.
   mutating func season(at index: Int) -> Bool {
     guard let found = words.match(lexicons.seasons, at: index) else { return false }
@@ -33,14 +35,30 @@ extension DateReader {
       finding.stepsYears = true
       takePlacement(into: &finding)
     } else {
-      guard isSeason(index, found.entry) else { return false }
-      let isBeforeNoun = isPlainNoun(index + 1) && !endsInED(index + 1)
+      let isOfDeed = position(index + 1).marks.contains(.deed)
+      guard isSeason(index, found.entry) || isOfDeed else { return false }
+      finding.point.year = yearOfNextSeason(after: index + found.count)
+      if finding.point.hasYear { finding.basis = .complete }
+      let isBeforeNoun = isOfDeed || isPlainNoun(index + 1) && !endsInED(index + 1)
       finding.tokens = (isBeforeNoun ? index : withArticle(index))..<index + found.count
       if !isBeforeNoun { takePlacement(into: &finding) }
     }
     finding.tense = tense(around: finding.tokens)
     add(finding)
     return true
+  }
+
+  /// The year that the next season of a list has: `the spring and early summer of 1943`.
+  private func yearOfNextSeason(after index: Int) -> Int32 {
+    guard let join = joiner(at: index), !isMark(UInt8(ascii: ","), at: index) else {
+      return CalendarPoint.unknownYear
+    }
+    var at = withoutArticle(join.end)
+    if position(at).edge != nil { at += 1 }
+    guard let next = words.match(lexicons.seasons, at: at) else { return CalendarPoint.unknownYear }
+    at += next.count
+    if position(at).marks.contains(.of) { at += 1 }
+    return fullYear(at).map { Int32($0) } ?? CalendarPoint.unknownYear
   }
 
   /// The end of a season of two years: `the winter of 1941-42`.
