@@ -89,7 +89,7 @@ import Testing
     "On [the first of the month](DATE value=2024-11-01), in [the week of 9/16](DATE value=2024-W38), in [week 2 of 2017](DATE value=2017-W02).",
     "In [the last quarter of 2016](DATE value=2016-Q4) and [this year's Q3](DATE value=2024-Q3), on [2019.06.23](DATE value=2019-06-23).",
     "On [22 jan 1995](DATE value=1995-01-22), on [black friday 2010](DATE value=2010-11-26), [half of an hour](DATE value=PT30M).",
-    "The third man of that kind; version 2019.16.23; a jan of 3.",
+    "The third man of that kind; version 2019.16.23, model 2015-3; a jan of 3.",
   ]
 
   static let seasons: [MarkedText] = [

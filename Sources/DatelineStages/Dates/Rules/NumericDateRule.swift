@@ -88,13 +88,20 @@ extension DateReader {
   /// `2016-03`, a month where no range of years can be meant.
   private mutating func monthOfISO(_ year: Int, at index: Int) -> Bool {
     guard isJoint(index + 1), let month = integer(index + 2, digits: 1...2),
-      (1...12).contains(month), words[index + 2].count == 1 || month <= year % 100,
+      (1...12).contains(month),
+      words[index + 2].count == 1 ? isMonthCue(before: index) : month <= year % 100,
       !isJoint(index + 3), isPhraseEnd(index + 3), !isMark(UInt8(ascii: "%"), at: index + 3)
     else { return false }
     var point = CalendarPoint(.month, year: year)
     point.month = Int8(month)
     add(DateFinding(index..<index + 3, .complete, .absoluteDate, point))
     return true
+  }
+
+  /// Whether the word before `2015-3` says it is a month: not `model 2015-3`.
+  private func isMonthCue(before index: Int) -> Bool {
+    let marks = position(index - 1).marks
+    return !marks.isDisjoint(with: [.in, .rangeStart, .deadline])
   }
 
   /// Whether the word before digits such as `22/04` says they are a day.
