@@ -32,9 +32,9 @@ public final class Lexicons: Sendable {
   /// Names of nationalities and peoples.
   public let demonyms: FlatTable<DemonymEntry>
   /// Nouns before a name that say what kind of place it is: `village of`.
-  public let placeHeadsBefore: PhraseTable<PlaceValue.Kind>
+  public let placeHeadsBefore: PhraseTable<PlaceHead>
   /// Nouns after a name: `air base`.
-  public let placeHeadsAfter: PhraseTable<PlaceValue.Kind>
+  public let placeHeadsAfter: PhraseTable<PlaceHead>
   private let metonymCues: [PhraseTable<Bool>]
 
   // Weapons
@@ -121,7 +121,7 @@ public final class Lexicons: Sendable {
   public func metonymCues(_ kind: MetonymCue) -> PhraseTable<Bool> { metonymCues[kind.index] }
 
   /// Changes whenever a table's entries are laid out otherwise.
-  static let imageVersion: UInt32 = 8
+  static let imageVersion: UInt32 = 12
 
   /// Loads the tables below folders, later ones on top of the first.
   ///

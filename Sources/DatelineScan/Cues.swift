@@ -11,6 +11,8 @@ public struct Cues: OptionSet, BitwiseCopyable, Hashable, Sendable {
 
   /// Begins a name that is written with a capital (or in one exact way).
   @inlinable public static var properName: Cues { Cues(bit: 0) }
+  /// Begins a name that is no small settlement's and no district's.
+  @inlinable public static var knownName: Cues { Cues(bit: 37) }
   /// Begins a name or term that counts in any case.
   @inlinable public static var commonName: Cues { Cues(bit: 1) }
 

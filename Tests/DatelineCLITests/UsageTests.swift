@@ -11,6 +11,7 @@ import Testing
       ["annotate", "--verbatim", "--from", "html"], ["annotate", "-o", "a", "--output-dir", "b"],
       ["annotate", "-j", "0"], ["annotate", "--max-bytes", "0"], ["annotate", "-", "-"],
       ["annotate", "--lexicons", "/nowhere"], ["annotate", "--quiet", "-v"], ["anotate"], [],
+      ["annotate", "--country-bias", "ZZ"], ["explain", "--country-bias", "ukr"],
     ])
   func refusesWrongUsage(_ arguments: [String]) throws {
     let run = try Tool.run(arguments)
@@ -27,6 +28,17 @@ import Testing
     #expect(try Tool.run(["annotate", "--form", "html"]).errorText.contains("'--from'"))
     #expect(try Tool.run(["annotate", "--from", "htm"]).errorText.contains("'html'"))
     #expect(Suggestion.nearest(to: "zebra", among: ["annotate", "stages"]) == nil)
+  }
+
+  @Test func takesCountriesThatThereAre() throws {
+    let run = try Tool.run(["annotate", "--country-bias", "UA", "--country-bias", "ZZ"])
+    #expect(run.status == 2)
+    #expect(
+      run.errorText.contains(
+        "--country-bias: there is no country ZZ; give a code of ISO 3166-1, such as UA."
+      )
+    )
+    #expect(try Tool.run(["annotate", "--country-bias", "XK"]).status == 0)
   }
 
   @Test(arguments: [

@@ -29,6 +29,14 @@ struct AnnotationOptions: ParsableArguments {
   )
   var countryBias: [CountryCode] = []
 
+  func validate() throws {
+    for code in countryBias where !code.isKnown {
+      throw ValidationError(
+        "--country-bias: there is no country \(code); give a code of ISO 3166-1, such as UA."
+      )
+    }
+  }
+
   /// The stages' options.
   var stageOptions: StageOptions {
     var options = StageOptions()

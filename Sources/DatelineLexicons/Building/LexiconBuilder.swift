@@ -97,7 +97,8 @@ struct LexiconBuilder {
     policy: NameReading.Policy = .plain,
     entry: Int,
     hyphens: Hyphens = .open,
-    cues: CueWords = .none
+    cues: CueWords = .none,
+    isKnown: Bool = true
   ) {
     scan(form)
     guard !tokens.isEmpty else { return }
@@ -115,12 +116,16 @@ struct LexiconBuilder {
       form: term(form),
       cues: cues
     )
-    insert(ids, reading)
+    insert(ids, reading, isKnown)
     guard hyphens == .open, tokens.contains(where: { $0.shape.contains(.hyphen) }) else { return }
-    insertWithoutHyphens(ids, reading)
+    insertWithoutHyphens(ids, reading, isKnown)
   }
 
-  private mutating func insertWithoutHyphens(_ ids: [UInt32], _ reading: NameReading) {
+  private mutating func insertWithoutHyphens(
+    _ ids: [UInt32],
+    _ reading: NameReading,
+    _ isKnown: Bool
+  ) {
     var plain: [UInt32] = []
     var capitals: UInt32 = 0
     for (index, token) in tokens.enumerated() where !token.shape.contains(.hyphen) {
@@ -132,14 +137,16 @@ struct LexiconBuilder {
     var open = reading
     open.capitals = capitals
     if open.casePolicy == .exact { open.casePolicy = .capital }
-    insert(plain, open)
+    insert(plain, open, isKnown)
   }
 
-  private mutating func insert(_ words: [UInt32], _ reading: NameReading) {
+  private mutating func insert(_ words: [UInt32], _ reading: NameReading, _ isKnown: Bool) {
     guard let first = words.first else { return }
     // A name can begin in small letters: `al-Qaeda`.
     let startsSmall = reading.casePolicy == .any || reading.capitals & 1 == 0
-    add(startsSmall ? [.commonName, .properName] : .properName, to: first)
+    var cues: Cues = startsSmall ? [.commonName, .properName] : .properName
+    if isKnown { cues.insert(.knownName) }
+    add(cues, to: first)
     let name = trie.insert(words, under: nameRoot, value: UInt32(lastReadings.count))
     if Int(name) == lastReadings.count { lastReadings.append(-1) }
     readings.append((reading, lastReadings[Int(name)]))
@@ -160,7 +167,7 @@ struct LexiconBuilder {
       }
       all[first...].reverse()
       let kinds = all[first...].reduce(into: NameReading.Kinds()) {
-        $0.formUnion(NameReading.Kinds($1.kind))
+        $0.formUnion($1.policy.isVillage ? .village : NameReading.Kinds($1.kind))
       }
       names.append(NameEntry(firstReading: first, kinds: kinds))
     }

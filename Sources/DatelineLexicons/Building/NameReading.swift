@@ -7,7 +7,7 @@ public struct NameReading: BitwiseCopyable, Sendable {
     case place, demonym, weapon, organisation, person
   }
 
-  /// What the readings of a name can stand for, one bit for each ``Kind``.
+  /// What the readings of a name can stand for, one bit for each ``Kind`` and one for villages.
   public struct Kinds: OptionSet, BitwiseCopyable, Sendable {
     public var rawValue: UInt8
 
@@ -15,6 +15,9 @@ public struct NameReading: BitwiseCopyable, Sendable {
 
     /// The one kind.
     @inlinable public init(_ kind: Kind) { rawValue = 1 << kind.rawValue }
+
+    /// A settlement that counts only in the right company, which is no ``Kind/place`` here.
+    @inlinable public static var village: Kinds { Kinds(rawValue: 1 << 5) }
   }
 
   /// How the text must be written for the name to count.
@@ -37,6 +40,13 @@ public struct NameReading: BitwiseCopyable, Sendable {
     case hard
     /// A short form of a region that counts only behind a place in it: `Springfield, Ill.`
     case behindPlace
+    /// A small settlement of `places/villages.tsv`, which counts where its region is spoken of.
+    case village
+    /// The same with a name that is a word or a personal name too: only beside what holds it.
+    case hardVillage
+
+    /// Whether the name counts only in the right company.
+    public var isVillage: Bool { self == .village || self == .hardVillage }
   }
 
   /// What the name stands for in this reading.

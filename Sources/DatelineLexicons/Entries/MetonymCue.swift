@@ -10,6 +10,8 @@ public enum MetonymCue: String, BitwiseCopyable, Sendable, CaseIterable {
   case locative
   /// Words of a way or a deed that keep it a place, but that persons follow too: `to`.
   case toward
+  /// A noun after the name of a settlement that makes it the title of a text or a meeting.
+  case title
 
   var index: Int {
     switch self {
@@ -18,6 +20,7 @@ public enum MetonymCue: String, BitwiseCopyable, Sendable, CaseIterable {
     case .possessed: 2
     case .locative: 3
     case .toward: 4
+    case .title: 5
     }
   }
 }

@@ -17,8 +17,10 @@ public struct PlaceEntry: BitwiseCopyable, Sendable {
   public var within: Int32
   /// Where it lies, nothing when unknown.
   public var point: PlaceValue.Point?
-  /// People living there, 0 when unknown.
+  /// People living there, 0 when unknown, 1 when GeoNames does not say.
   public var population: UInt32
+  /// Whether it is the capital of a country or territory.
+  public var isCapital: Bool
   /// The government that the name can stand for, none for most.
   public var capitalOf: CountryCode
   /// The place's claims in ``Lexicons/claims``.

@@ -1,4 +1,4 @@
-import DatelineCore
+public import DatelineCore
 
 /// The country codes that a table may use.
 enum KnownCountries {
@@ -24,4 +24,9 @@ enum KnownCountries {
   )
 
   static func contains(_ code: CountryCode) -> Bool { letters.contains(code.letters) }
+}
+
+extension CountryCode {
+  /// Whether the letters are the code of a country, present or past: ISO 3166-1 and Kosovo.
+  public var isKnown: Bool { KnownCountries.contains(self) }
 }

@@ -136,6 +136,8 @@ extension TableFormat {
     ),
     TableFormat("places/geonames.tsv", .names(.place), place),
     TableFormat("places/regions.tsv", .names(.place), place),
+    TableFormat("places/districts.tsv", .names(.place), place),
+    TableFormat(TableFormat.villages, .names(.place), place),
     TableFormat("places/places.tsv", .names(.place), place),
     TableFormat(
       "places/state-abbreviations.tsv",
@@ -148,8 +150,7 @@ extension TableFormat {
       "places/capitals.tsv",
       .other,
       [
-        ColumnFormat("id", .reference(to: placeTables, noun: "place"), .always),
-        ColumnFormat("country", .country, .always),
+        ColumnFormat("id", .reference(to: placeTables, noun: "place"), .always), .country,
       ]
     ),
     TableFormat(

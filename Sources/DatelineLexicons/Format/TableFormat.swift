@@ -26,7 +26,7 @@ struct TableFormat: Sendable {
   /// What `row` of a mention says before the id.
   var rowName: String {
     switch path {
-    case "places/geonames.tsv", "places/regions.tsv": "places"
+    case _ where TableFormat.placeTables.contains(path): "places"
     case "weapons/classes.tsv": "weapon-classes"
     default: String(path.split(separator: "/").last?.dropLast(".tsv".count) ?? "")
     }
@@ -34,7 +34,16 @@ struct TableFormat: Sendable {
 
   // MARK: Rules that hold between tables
 
-  static let placeTables = ["places/geonames.tsv", "places/regions.tsv", "places/places.tsv"]
+  static let placeTables = [
+    "places/geonames.tsv", "places/regions.tsv", "places/districts.tsv", villages,
+    "places/places.tsv",
+  ]
+
+  /// Those whose names are too many for their first words to be no given names: `Clark County`.
+  static let thinPlaceTables = ["places/districts.tsv", villages]
+
+  /// The settlements that count only in the right company.
+  static let villages = "places/villages.tsv"
 
   /// The tables that share their ids with this one, itself included.
   static func idSpace(of path: String) -> [String] {

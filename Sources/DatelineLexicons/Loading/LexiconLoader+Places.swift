@@ -7,8 +7,8 @@ extension LexiconLoader {
     var places: [PlaceEntry] = []
     var claims: [Claim] = []
     var demonyms: [DemonymEntry] = []
-    var headsBefore = Draft<PlaceValue.Kind>(cue: [], root: 0, entries: [])
-    var headsAfter = Draft<PlaceValue.Kind>(cue: [], root: 0, entries: [])
+    var headsBefore = Draft<PlaceHead>(cue: [], root: 0, entries: [])
+    var headsAfter = Draft<PlaceHead>(cue: [], root: 0, entries: [])
     /// In the order of ``MetonymCue/allCases``.
     var metonymCues: [Draft<Bool>] = []
   }
@@ -22,8 +22,8 @@ extension LexiconLoader {
     var indexes: [String: Int] = [:]
     var parents: [(child: Int, parent: String)] = []
     for file in TableFormat.placeTables {
-      let isGenerated = file == "places/regions.tsv"
-      each(file, isGenerated ? .optional : .required, columns: LexiconLoader.placeColumns) {
+      let isOptional = !["places/geonames.tsv", "places/places.tsv"].contains(file)
+      each(file, isOptional ? .optional : .required, columns: LexiconLoader.placeColumns) {
         loader,
         row in
         guard let entry = loader.place(row) else { return }
@@ -37,9 +37,10 @@ extension LexiconLoader {
             form,
             kind: .place,
             casePolicy: casePolicy,
-            policy: ambiguous.policy(form, .place, &loader.builder),
+            policy: loader.policy(form, of: file, ambiguous),
             entry: index,
-            cues: ambiguous.cues(form, .place)
+            cues: ambiguous.cues(form, .place),
+            isKnown: !TableFormat.thinPlaceTables.contains(file)
           )
         }
       }
@@ -58,6 +59,16 @@ extension LexiconLoader {
     return tables
   }
 
+  private mutating func policy(
+    _ form: ArraySlice<UInt8>,
+    of file: String,
+    _ ambiguous: Ambiguities
+  ) -> NameReading.Policy {
+    let policy = ambiguous.policy(form, .place, &builder)
+    guard file == TableFormat.villages else { return policy }
+    return policy == .hard ? .hardVillage : .village
+  }
+
   private mutating func place(_ row: LexiconRow) -> PlaceEntry? {
     guard let kind = placeKind(row) else { return nil }
     let id = row["id"]
@@ -71,7 +82,8 @@ extension LexiconLoader {
       country: country(row),
       within: -1,
       point: nil,
-      population: UInt32(clamping: row.integer("population") ?? 0),
+      population: row.integer("population").map { max(1, UInt32(clamping: $0)) } ?? 0,
+      isCapital: false,
       capitalOf: .none,
       firstClaim: 0,
       claimCount: 0
@@ -112,6 +124,7 @@ extension LexiconLoader {
   private mutating func loadCapitals(_ tables: inout PlaceTables, _ indexes: [String: Int]) {
     each("places/capitals.tsv", columns: ["id", "country"]) { loader, row in
       guard let index = indexes[row.string("id")] else { return }
+      tables.places[index].isCapital = true
       tables.places[index].capitalOf = loader.country(row)
     }
   }
@@ -166,9 +179,11 @@ extension LexiconLoader {
       guard let kind = loader.placeKind(row),
         let position = loader.value(row, "position", as: PlaceHeadPosition.self)
       else { return }
+      let needsCapital = kind != .facility || row.says("capital", "case")
+      let head = PlaceHead(kind: kind, needsCapital: needsCapital)
       switch position {
-      case .before: loader.add(row, kind, to: &tables.headsBefore)
-      case .after: loader.add(row, kind, to: &tables.headsAfter)
+      case .before: loader.add(row, head, to: &tables.headsBefore)
+      case .after: loader.add(row, head, to: &tables.headsAfter)
       }
     }
   }

@@ -80,7 +80,8 @@ struct DatelinePlace {
     range.contains { start in
       guard let found = lexicons.trie.longest(words.tokens.span, at: start, from: lexicons.nameRoot)
       else { return false }
-      return lexicons.names[Int(found.value)].kinds.contains(NameReading.Kinds(.place))
+      return !lexicons.names[Int(found.value)].kinds
+        .isDisjoint(with: [NameReading.Kinds(.place), .village])
     }
   }
 }

@@ -76,8 +76,12 @@ extension NameStage {
     to considered: inout [ConsideredReading]
   ) {
     for index in candidate.readings {
-      let cues = rowCues(lexicons.readings[index])
-      guard !lexicons.hasCue(cues, near: candidate.tokens, tokens, in: sentence) else { continue }
+      let reading = lexicons.readings[index]
+      guard
+        ![reading.cues, rowCues(reading)].allSatisfy({
+          lexicons.hasCue($0, near: candidate.tokens, tokens, in: sentence)
+        })
+      else { continue }
       considered.append(
         ConsideredReading(range(of: candidate, tokens), reading: UInt32(index), .noCue)
       )

@@ -98,13 +98,9 @@ extension PersonReader {
   }
 
   private func readStatus(_ found: inout FoundPerson, _ start: inout Int) {
-    for length in 1...2 {
-      if let match = words.match(lexicons.statuses, at: start - length), match.count == length {
-        found.status = match.entry.status
-        start -= length
-        return
-      }
-    }
+    guard let match = words.match(lexicons.statuses, before: start, longest: 2) else { return }
+    found.status = match.entry.status
+    start -= match.count
   }
 
   /// The name after the office, past a rank, or past a comma where the jurisdiction is known.

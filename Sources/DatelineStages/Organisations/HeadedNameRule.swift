@@ -92,9 +92,7 @@ struct HeadedNameRule {
   }
 
   private func isJoiner(_ index: Int) -> Bool {
-    words.has(.word, at: index)
-      && lexicons.numberWords.entry(ofWord: words[index].word)?.role == .joiner
-      && !words.has(.capital, at: index)
+    words.isJoiner(index, lexicons) && !words.has(.capital, at: index)
       // `the Board of Health and the mayor`, `the Bank of England and Mr Smith`.
       && !words.has([.rank, .role, .givenName], at: index + 1)
       && lookup.starting(at: index + 1) == nil

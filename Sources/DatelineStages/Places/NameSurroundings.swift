@@ -16,6 +16,8 @@ struct NameSurroundings: OptionSet {
   static var contained: NameSurroundings { NameSurroundings(rawValue: 16) }
   /// Beside a noun that says what it is: `the town of Reading`.
   static var headed: NameSurroundings { NameSurroundings(rawValue: 32) }
+  /// One place that is well known, whatever the words around.
+  static var sure: NameSurroundings { NameSurroundings(rawValue: 64) }
 
   /// What only places have around them.
   static var ofPlaces: NameSurroundings { [.located, .contained, .headed] }

@@ -6,6 +6,8 @@ struct PlaceChoice {
   var entry: UInt32?
   var reason: Reason
   var weight: Float
+  /// What all likely places are, for a name left open.
+  var kind = PlaceValue.Kind.city
   /// The country of all likely places, for a name left open.
   var country = CountryCode.none
 }

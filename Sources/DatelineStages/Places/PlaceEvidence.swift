@@ -8,7 +8,7 @@ struct PlaceEvidence {
   /// How much each country is named.
   private var countries: [(country: CountryCode, weight: Float)] = []
   private var total: Float = 0
-  /// How much each first-level region is named, itself or by a place in it.
+  /// How much each region, district or country row is named, itself or by a place in it.
   private var regions: [(region: Int32, weight: Float)] = []
   private var points: [PlaceValue.Point] = []
 
@@ -29,12 +29,19 @@ struct PlaceEvidence {
   }
 
   /// Takes a place that is meant beyond doubt.
-  mutating func add(_ place: PlaceEntry, at index: UInt32, _ weight: Float) {
+  mutating func add(
+    _ place: PlaceEntry,
+    at index: UInt32,
+    _ weight: Float,
+    _ lexicons: Lexicons
+  ) {
     add(place.country, weight)
-    switch place.kind {
-    case .country: return
-    case .region: add(region: Int32(index), weight)
-    default: if place.within >= 0 { add(region: place.within, weight) }
+    guard place.kind != .country else { return }
+    var region = place.kind == .region ? Int32(index) : place.within
+    if region >= 0 { add(region: region, weight) }
+    while region >= 0, lexicons.places[Int(region)].kind == .region {
+      region = lexicons.places[Int(region)].within
+      if region >= 0, lexicons.places[Int(region)].kind == .region { add(region: region, weight) }
     }
     guard let point = place.point, !point.derived, points.count < PlaceEvidence.mostPoints,
       !points.contains(point)

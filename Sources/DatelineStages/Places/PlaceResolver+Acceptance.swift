@@ -5,36 +5,58 @@ import DatelineScan
 /// A place nearer than this, in kilometres, speaks for a small one.
 private let vicinity: Float = 150
 
+/// The same for a village.
+private let county: Float = 50
+
 // Tells whether a name counts as a place at all.
 extension PlaceResolver {
   /// Whether a reading is also an ordinary word or a person's name.
   func isHard(_ reading: NameReading) -> Bool {
-    reading.policy == .hard || reading.policy == .behindPlace
+    reading.policy != .plain && reading.policy != .preferred
   }
 
   /// Whether enough speaks for a place: a name that is also a word or a person's needs words around
   /// it that only places have, and a small town its country.
   ///
   ///     They met in [Kyiv](PLACE country=UA). Nice words were said, and reading is easy.
-  func isShown(_ reading: NameReading, _ candidate: Candidate, _ around: NameSurroundings) -> Bool {
-    if reading.policy == .behindPlace {
-      return around.contains(.contained) && isContained(place(reading), candidate)
+  func isShown(_ reading: NameReading, _ name: NameContext) -> Bool {
+    if reading.policy == .behindPlace || reading.policy.isVillage {
+      if name.around.contains(.contained), isContained(place(reading), name.neighbours) {
+        return true
+      }
+      return reading.policy == .village && name.isPlaced && isAtHome(place(reading), name)
     }
-    let isPlaced = !around.isDisjoint(with: .ofPlaces) || shown.contains(candidate.firstReading)
-    if isHard(reading) { return isPlaced && !around.contains(.partOfName) }
+    if isHard(reading) { return name.isPlaced && !name.around.contains(.partOfName) }
     let entry = place(reading)
     guard isSmall(entry) else { return true }
-    if around.contains(.partOfName) { return false }
-    if around.isDisjoint(with: .ofPlaces), isSpeaking(candidate.tokens.upperBound) { return false }
-    let own = spokenFor[candidate.firstReading] ?? .none
+    if name.around.contains(.partOfName) { return false }
+    if name.around.isDisjoint(with: .ofPlaces), isSpeaking(name.candidate.tokens.upperBound) {
+      return false
+    }
+    let own = spokenFor[name.candidate.firstReading] ?? .none
     if evidence.share(of: entry.country, without: own) > 0 || bias.contains(entry.country) {
       return true
     }
-    if around.contains(.contained) { return isContained(entry, candidate) }
-    guard let point = entry.point, let distance = evidence.distance(to: point) else {
-      return isPlaced && candidate.readingCount == 1
-    }
-    return distance < vicinity || isPlaced && candidate.readingCount == 1
+    if name.around.contains(.contained) { return isContained(entry, name.neighbours) }
+    if name.isPlaced, isOnlyReading(name.candidate) { return true }
+    return isNear(entry, vicinity)
+  }
+
+  /// Whether a village is named in a text about its region.
+  private func isAtHome(_ entry: PlaceEntry, _ name: NameContext) -> Bool {
+    !name.around.contains(.partOfName) && (names(regionOf: entry) || isNear(entry, county))
+  }
+
+  /// Whether a place of the text lies less than some kilometres from another.
+  private func isNear(_ entry: PlaceEntry, _ kilometres: Float) -> Bool {
+    entry.point.flatMap { evidence.distance(to: $0) }.map { $0 < kilometres } ?? false
+  }
+
+  /// Whether a name stands for one thing, villages aside.
+  private func isOnlyReading(_ candidate: Candidate) -> Bool {
+    var count = 0
+    for index in candidate.readings where !lexicons.readings[index].policy.isVillage { count += 1 }
+    return count == 1
   }
 
   /// Whether what follows is a verb that persons and governments do.
@@ -51,6 +73,6 @@ extension PlaceResolver {
   }
 
   private func isUnknownName(_ index: Int) -> Bool {
-    words.isCapitalWord(index) && words[index].word == 0 && !words.isTitleCase
+    words.isCapitalWord(index) && words.isUnknown(index) && !words.isTitleCase
   }
 }

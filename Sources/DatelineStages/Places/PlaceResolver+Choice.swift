@@ -6,6 +6,8 @@ import DatelineScan
 private enum Weight {
   static let country: Float = 9
   static let region: Float = 6.8
+  /// Regions in regions.
+  static let district: Float = 5.2
   /// Waters, borders, facilities and other rows without a population.
   static let unpeopled: Float = 6
   static let capital: Float = 1.5
@@ -15,6 +17,8 @@ private enum Weight {
   static let sameCountry: Float = 3
   /// The region or a place in it is named.
   static let sameRegion: Float = 1
+  /// The second-level region is.
+  static let sameDistrict: Float = 2.5
   /// Right beside another place of the text.
   static let nearby: Float = 1.5
   /// The caller expects the country.
@@ -38,8 +42,10 @@ private let smallPopulation: UInt32 = 50_000
 extension PlaceResolver {
   /// The best place for a candidate, nothing when it is none in this text.
   mutating func choose(_ candidate: Candidate, _ around: NameSurroundings) -> PlaceChoice? {
-    if let sure = beyondDoubt(candidate) {
-      note(candidate, Int(candidate.firstReading), .taken, reason: .onlyReading)
+    if around.contains(.sure), let sure = sureEntry(candidate) {
+      for index in candidate.readings where lexicons.readings[index].entry == sure {
+        note(candidate, index, .taken, reason: .onlyReading)
+      }
       return PlaceChoice(entry: sure, reason: .onlyReading, weight: 0)
     }
     if around.isDisjoint(with: [.contained, .headed]), let known = settled[candidate.firstReading] {
@@ -47,17 +53,23 @@ extension PlaceResolver {
       if known.reason == .containingName { again.reason = .earlierMention }
       return again
     }
+    let name = NameContext(
+      candidate: candidate,
+      around: around,
+      neighbours: around.contains(.contained) ? neighbours(of: candidate) : Neighbours(),
+      isPlaced: !around.isDisjoint(with: .ofPlaces) || shown.contains(candidate.firstReading)
+    )
     var best: (entry: UInt32, weight: Float, reason: Reason)?
     var second: (entry: UInt32, weight: Float)?
     var places = 0
     for index in candidate.readings where lexicons.readings[index].kind == .place {
       let reading = lexicons.readings[index]
-      guard isShown(reading, candidate, around) else {
+      guard isShown(reading, name) else {
         note(candidate, index, around.contains(.partOfName) ? .partOfName : .noEvidence)
         continue
       }
       places += 1
-      let (weight, reason) = weigh(reading, candidate, around)
+      let (weight, reason) = weigh(reading, name)
       note(candidate, index, .outweighed, reason: reason, weight: weight)
       // A row can list forms that differ in case only.
       if reading.entry == best?.entry || reading.entry == second?.entry { continue }
@@ -84,17 +96,18 @@ extension PlaceResolver {
   private func leaveOpen(_ choice: inout PlaceChoice, _ other: UInt32) {
     guard let entry = choice.entry else { return }
     let (first, second) = (lexicons.places[Int(entry)], lexicons.places[Int(other)])
-    guard first.population > 0, second.population > 0 else { return }
+    guard
+      first.population > 0 && second.population > 0
+        || first.kind == .region && second.kind == .region
+    else { return }
     choice.country = first.country == second.country ? first.country : .none
+    choice.kind = first.kind
     choice.entry = nil
     choice.reason = .undecided
   }
 
-  private func weigh(
-    _ reading: NameReading,
-    _ candidate: Candidate,
-    _ around: NameSurroundings
-  ) -> (Float, Reason) {
+  private func weigh(_ reading: NameReading, _ name: NameContext) -> (Float, Reason) {
+    let (candidate, around) = (name.candidate, name.around)
     let entry = place(reading)
     var weight = prior(entry)
     var strongest: Float = 0
@@ -108,8 +121,14 @@ extension PlaceResolver {
     add(Weight.sameCountry * evidence.share(of: entry.country, without: own), .sameCountry)
     if bias.contains(entry.country) { add(Weight.bias, .countryBias) }
     if entry.kind != .country {
-      let region = entry.kind == .region ? Int32(reading.entry) : entry.within
-      if region >= 0, evidence.names(region: region) { add(Weight.sameRegion, .sameRegion) }
+      if entry.kind == .region && evidence.names(region: Int32(reading.entry))
+        || names(regionOf: entry)
+      {
+        let isClose =
+          entry.within >= 0 && evidence.names(region: entry.within)
+          && isDistrict(lexicons.places[Int(entry.within)])
+        add(isClose ? Weight.sameDistrict : Weight.sameRegion, .sameRegion)
+      }
       if let point = entry.point, !point.derived, let distance = evidence.distance(to: point),
         distance < neighbourhood
       {
@@ -118,28 +137,44 @@ extension PlaceResolver {
     }
     if around.contains(.headed), isOfHeadKind(entry, candidate) { add(Weight.kindCue, .kindCue) }
     if isParallel(entry, candidate) { add(Weight.parallel, .kindCue) }
-    if around.contains(.contained), isContained(entry, candidate) {
+    if around.contains(.contained), isContained(entry, name.neighbours) {
       add(Weight.containing, .containingName)
     }
     return (weight, reason)
+  }
+
+  private func isDistrict(_ region: PlaceEntry) -> Bool {
+    region.within >= 0 && lexicons.places[Int(region.within)].kind == .region
+  }
+
+  /// Whether a region that holds a place is named, or another place in it.
+  func names(regionOf entry: PlaceEntry) -> Bool {
+    var within = entry.within
+    // A settlement without a region lies in the country row like others without one.
+    if entry.kind != .region, within >= 0, evidence.names(region: within) { return true }
+    while within >= 0, lexicons.places[Int(within)].kind == .region {
+      if evidence.names(region: within) { return true }
+      within = lexicons.places[Int(within)].within
+    }
+    return false
   }
 
   /// What a place weighs before any evidence.
   func prior(_ entry: PlaceEntry) -> Float {
     switch entry.kind {
     case .country: return Weight.country
-    case .region: return Weight.region
+    case .region: return isDistrict(entry) ? Weight.district : Weight.region
     default:
       guard entry.population > 0 else { return Weight.unpeopled }
       let digits = Float(max(entry.population, 100)).decimalLogarithm
-      return entry.capitalOf.isNone ? digits : digits + Weight.capital
+      return entry.isCapital ? digits + Weight.capital : digits
     }
   }
 
   /// Whether a noun beside the name agrees with what the place is.
   private func isOfHeadKind(_ entry: PlaceEntry, _ candidate: Candidate) -> Bool {
     if head(before: candidate.tokens) == entry.kind { return true }
-    return words.match(lexicons.placeHeadsAfter, at: candidate.tokens.upperBound)?.entry
+    return words.match(lexicons.placeHeadsAfter, at: candidate.tokens.upperBound)?.entry.kind
       == entry.kind
   }
 
@@ -170,15 +205,17 @@ extension PlaceResolver {
     return false
   }
 
-  /// The country of a name's weightiest place, for a longer name around it.
-  func likelyCountry(_ candidate: Candidate) -> CountryCode {
-    var best: (country: CountryCode, weight: Float) = (.none, -1)
+  /// A name's weightiest place, for a longer name around it.
+  func likelyPlace(_ candidate: Candidate) -> PlaceEntry? {
+    if let choice = settled[candidate.firstReading]?.entry { return lexicons.places[Int(choice)] }
+    var best: (entry: PlaceEntry, weight: Float)?
     for index in candidate.readings where lexicons.readings[index].kind == .place {
+      guard !lexicons.readings[index].policy.isVillage else { continue }
       let entry = place(lexicons.readings[index])
       let weight = prior(entry) + Weight.sameCountry * evidence.share(of: entry.country)
-      if weight > best.weight { best = (entry.country, weight) }
+      if weight > best?.weight ?? -1 { best = (entry, weight) }
     }
-    return best.country
+    return best?.entry
   }
 
   /// Whether a place is a settlement that few have heard of.

@@ -8,27 +8,31 @@ private let containerReach = 5
 // Finds the place that holds another beside it.
 extension PlaceResolver {
   /// Whether some place of a name lies in a place named beside it, or holds it.
-  func isContained(_ candidate: Candidate) -> Bool {
-    guard hasContainer(candidate) else { return false }
+  func isContained(_ candidate: Candidate, _ neighbours: Neighbours) -> Bool {
+    guard !neighbours.isEmpty else { return false }
     for index in candidate.readings where lexicons.readings[index].kind == .place {
-      if isContained(place(lexicons.readings[index]), candidate) { return true }
+      if isContained(place(lexicons.readings[index]), neighbours) { return true }
     }
     return false
   }
 
   /// Whether a place of a name lies in a place named beside it, or holds it.
-  func isContained(_ entry: PlaceEntry, _ candidate: Candidate) -> Bool {
-    if let outer = containerAfter(candidate), holds(outer, entry) { return true }
-    if let outer = possessor(candidate), holds(outer, entry) { return true }
-    if entry.kind == .region || entry.kind == .country, let inner = placeNamed(before: candidate) {
+  func isContained(_ entry: PlaceEntry, _ neighbours: Neighbours) -> Bool {
+    if let outer = neighbours.after, holds(outer, entry) { return true }
+    if let outer = neighbours.possessor, holds(outer, entry) { return true }
+    if entry.kind == .region || entry.kind == .country, let inner = neighbours.before {
       return isIn(inner, entry)
     }
     return false
   }
 
-  private func hasContainer(_ candidate: Candidate) -> Bool {
-    containerAfter(candidate) != nil || possessor(candidate) != nil
-      || placeNamed(before: candidate) != nil
+  /// The names beside a name that may hold its place, or lie in it.
+  func neighbours(of candidate: Candidate) -> Neighbours {
+    Neighbours(
+      after: containerAfter(candidate),
+      possessor: possessor(candidate),
+      before: placeNamed(before: candidate)
+    )
   }
 
   /// The place after a comma, a bracket or a preposition: `Tripoli, Lebanon`, `Tripoli in northern
@@ -71,7 +75,7 @@ extension PlaceResolver {
   private func placeNamed(before candidate: Candidate) -> Candidate? {
     let start = candidate.tokens.lowerBound
     guard words.isMark(",", at: start - 1), let name = lookup.ending(at: start - 1),
-      lookup.reading(name, .place) != nil
+      name.readings.contains(where: { lexicons.readings[$0].kind == .place })
     else { return nil }
     return name
   }

@@ -27,7 +27,7 @@ extension PlaceResolver {
   /// `Kursk Vostochny` + `air base`.
   private func addName(
     before at: Int,
-    head: (entry: PlaceValue.Kind, count: Int),
+    head: (entry: PlaceHead, count: Int),
     to document: inout Document
   ) {
     var start = at
@@ -40,28 +40,28 @@ extension PlaceResolver {
       }
     }
     start = withoutOpening(start, at)
-    guard start < at, head.entry != .border || lookup.ending(at: at) != nil else { return }
-    guard head.entry == .facility || words.has(.capital, at: at) else { return }
+    guard start < at, head.entry.kind != .border || lookup.ending(at: at) != nil else { return }
+    guard !head.entry.needsCapital || words.has(.capital, at: at) else { return }
     let range = start..<at + head.count
     guard lookup.covering(range).flatMap({ lookup.reading($0, .place) }) == nil else { return }
-    add(range, head.entry, named: start..<at, to: &document)
+    add(range, head.entry.kind, named: start..<at, to: &document)
   }
 
   /// `village of` + `Robotyne`.
   private func addName(
     after at: Int,
-    head: (entry: PlaceValue.Kind, count: Int),
+    head: (entry: PlaceHead, count: Int),
     to document: inout Document
   ) {
     let start = at + head.count
     var end = start
     while end - start < longestName, isNameWord(end) { end += 1 }
     guard end > start else { return }
-    if head.entry == .city {
+    if head.entry.kind == .city {
       guard lookup.starting(at: start) == nil else { return }
       add(start..<end, .city, named: start..<end, to: &document)
     } else if words.has(.capital, at: at) {
-      add(at..<end, head.entry, named: start..<end, to: &document)
+      add(at..<end, head.entry.kind, named: start..<end, to: &document)
     }
   }
 
@@ -90,20 +90,27 @@ extension PlaceResolver {
     named name: Range<Int>,
     to document: inout Document
   ) {
-    var value = PlaceValue(kind: kind, country: country(of: name))
+    let inner = place(of: name)
+    var value = PlaceValue(kind: kind, country: inner?.entry.country ?? .none)
+    // The airport of a town lies by the town.
+    if let inner, inner.isWhole, kind == .facility || kind == .region, inner.entry.kind == .city {
+      value.point = inner.entry.point
+      value.point?.derived = true
+    }
     if value.country.isNone { value.country = evidence.mainCountry }
     document.mentions.append(
       Mention(words.range(range), .place(value), rule: .placeHead, reason: .kindCue)
     )
   }
 
-  /// The country of a place inside the name: `Kursk` in `Kursk Vostochny`.
-  private func country(of name: Range<Int>) -> CountryCode {
+  /// The place inside a name, and whether it is all of it: `Kursk` in `Kursk Vostochny`.
+  private func place(of name: Range<Int>) -> (entry: PlaceEntry, isWhole: Bool)? {
     for index in name {
-      guard let candidate = lookup.starting(at: index) else { continue }
-      let country = likelyCountry(candidate)
-      if !country.isNone { return country }
+      guard let candidate = lookup.starting(at: index), let place = likelyPlace(candidate) else {
+        continue
+      }
+      return (place, candidate.tokens == name)
     }
-    return .none
+    return nil
   }
 }

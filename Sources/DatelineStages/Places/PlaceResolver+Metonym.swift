@@ -41,9 +41,17 @@ extension PlaceResolver {
     return other.tokens.lowerBound
   }
 
+  /// Whether a settlement only lends its name to a text or a meeting: `Minsk agreements`.
+  func isTitle(_ candidate: Candidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    guard words.has(.metonymCue, at: next),
+      words.match(lexicons.metonymCues(.title), at: next) != nil
+    else { return false }
+    return lookup.reading(candidate, .place).map { place($0).kind == .city } ?? false
+  }
+
   func isJoiner(_ index: Int) -> Bool {
-    words.has(.word, at: index)
-      && lexicons.numberWords.entry(ofWord: words[index].word)?.role == .joiner
+    words.isJoiner(index, lexicons)
   }
 
   private func isCapital(_ candidate: Candidate) -> Bool {
@@ -55,11 +63,7 @@ extension PlaceResolver {
 
   /// Whether a form of the table ends right before a token.
   func endsPhrase(_ kind: MetonymCue, before end: Int) -> Bool {
-    let table = lexicons.metonymCues(kind)
-    for length in 1...4 {
-      if let match = words.match(table, at: end - length), match.count == length { return true }
-    }
-    return false
+    words.match(lexicons.metonymCues(kind), before: end) != nil
   }
 
   /// Whether a verb of governments follows, past helping verbs and adverbs.

@@ -8,7 +8,7 @@ extension PlaceResolver {
   func isOfPerson(_ name: Range<Int>) -> Bool {
     let before = name.lowerBound - 1
     if words.isCapitalWord(before), words.has([.givenName, .sharedGivenName], at: before),
-      !words.has([.properName, .functionWord], at: before)
+      !words.has([.knownName, .functionWord], at: before)
     {
       return true
     }
@@ -17,6 +17,6 @@ extension PlaceResolver {
     }
     if name.count == 1, words.beginsPerson(name.lowerBound) { return true }
     return name.count == 1 && words.has(.givenName, at: name.lowerBound)
-      && words.isCapitalWord(name.upperBound) && !words.has(.properName, at: name.upperBound)
+      && words.isCapitalWord(name.upperBound) && !words.has(.knownName, at: name.upperBound)
   }
 }

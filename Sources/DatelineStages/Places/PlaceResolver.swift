@@ -27,7 +27,7 @@ struct PlaceResolver {
 
   init(_ document: Document, _ lexicons: Lexicons, bias: [CountryCode]) {
     words = TokenView(document)
-    lookup = CandidateLookup(document, lexicons)
+    lookup = CandidateLookup(document, lexicons, seesVillages: true)
     self.lexicons = lexicons
     self.bias = bias
     considered = document.isExplained ? [] : nil

@@ -56,7 +56,9 @@ public struct PlaceStage: Stage {
       }
       return
     }
-    guard let choice = resolver.choose(candidate, around) else { return }
+    guard !resolver.isTitle(candidate), let choice = resolver.choose(candidate, around) else {
+      return
+    }
     document.mentions.append(place(choice, candidate, resolver, &document))
   }
 
@@ -87,7 +89,7 @@ public struct PlaceStage: Stage {
     guard let index = choice.entry else {
       return Mention(
         range,
-        .place(PlaceValue(kind: .city, country: choice.country)),
+        .place(PlaceValue(kind: choice.kind, country: choice.country)),
         rule: .gazetteer,
         reason: choice.reason
       )
@@ -95,9 +97,10 @@ public struct PlaceStage: Stage {
     let entry = lexicons.places[Int(index)]
     var value = PlaceValue(kind: entry.kind, country: entry.country)
     value.point = entry.point
-    if entry.within >= 0 {
-      let parent = lexicons.places[Int(entry.within)]
-      if parent.kind == .region { value.admin1 = parent.row }
+    var within = entry.within
+    while within >= 0, lexicons.places[Int(within)].kind == .region {
+      value.admin1 = lexicons.places[Int(within)].row
+      within = lexicons.places[Int(within)].within
     }
     if entry.claimCount > 0 {
       value.claims = TermList(start: UInt32(document.claims.count), count: entry.claimCount)

@@ -9,8 +9,11 @@ struct CandidateLookup {
   let candidates: [Candidate]
   private let wakes: [Wakes]
   let lexicons: Lexicons
+  /// Whether names count that only small settlements have.
+  private let seesVillages: Bool
 
-  init(_ document: Document, _ lexicons: Lexicons) {
+  init(_ document: Document, _ lexicons: Lexicons, seesVillages: Bool = false) {
+    self.seesVillages = seesVillages
     candidates = document.candidates
     wakes = document.wakes
     self.lexicons = lexicons
@@ -22,7 +25,9 @@ struct CandidateLookup {
       return nil
     }
     let index = firstIndex(from: token)
-    guard index < candidates.count, Int(candidates[index].firstToken) == token else { return nil }
+    guard index < candidates.count, Int(candidates[index].firstToken) == token,
+      isSeen(candidates[index])
+    else { return nil }
     return candidates[index]
   }
 
@@ -30,7 +35,9 @@ struct CandidateLookup {
   func covering(_ range: Range<Int>) -> Candidate? {
     var index = firstIndex(from: max(sentence.lowerBound, range.lowerBound - 8))
     while index < candidates.count, Int(candidates[index].firstToken) <= range.lowerBound {
-      if Int(candidates[index].endToken) >= range.upperBound { return candidates[index] }
+      if Int(candidates[index].endToken) >= range.upperBound, isSeen(candidates[index]) {
+        return candidates[index]
+      }
       index += 1
     }
     return nil
@@ -40,19 +47,26 @@ struct CandidateLookup {
   func ending(at token: Int) -> Candidate? {
     var index = firstIndex(from: max(sentence.lowerBound, token - 8))
     while index < candidates.count, Int(candidates[index].firstToken) < token {
-      if Int(candidates[index].endToken) == token { return candidates[index] }
+      if Int(candidates[index].endToken) == token, isSeen(candidates[index]) {
+        return candidates[index]
+      }
       index += 1
     }
     return nil
   }
 
-  /// The first reading of a kind.
+  /// The first reading of a kind that counts wherever the name stands.
   func reading(_ candidate: Candidate, _ kind: NameReading.Kind) -> NameReading? {
     guard candidate.mayBe(NameReading.Kinds(kind)) else { return nil }
     for index in candidate.readings where lexicons.readings[index].kind == kind {
-      return lexicons.readings[index]
+      let reading = lexicons.readings[index]
+      if !reading.policy.isVillage { return reading }
     }
     return nil
+  }
+
+  private func isSeen(_ candidate: Candidate) -> Bool {
+    seesVillages || candidate.kinds != NameReading.Kinds.village.rawValue
   }
 
   /// The country that a candidate names, lies in or is a nationality of.

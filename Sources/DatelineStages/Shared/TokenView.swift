@@ -38,6 +38,18 @@ struct TokenView {
     return found
   }
 
+  /// The entry of a table's form that ends right before a token, the shortest one.
+  func match<Entry>(
+    _ table: PhraseTable<Entry>,
+    before end: Int,
+    longest: Int = 4
+  ) -> (entry: Entry, count: Int)? {
+    for length in 1...longest {
+      if let found = match(table, at: end - length), found.count == length { return found }
+    }
+    return nil
+  }
+
   /// Whether a token of the sentence has all of these marks.
   func has(_ shape: Token.Shape, at index: Int) -> Bool {
     sentence.contains(index) && tokens[index].shape.isSuperset(of: shape)
@@ -62,6 +74,11 @@ struct TokenView {
     has(.word, at: index) && !tokens[index].shape.contains(.capital)
   }
 
+  /// Whether no lexicon holds a word, but for the name of a small settlement.
+  func isUnknown(_ index: Int) -> Bool {
+    tokens[index].word == 0 || tokens[index].cues == .properName
+  }
+
   /// Whether a token is all capitals, or all but the `s` of a plural: `IED`, `UAVs`.
   func isAcronym(_ index: Int) -> Bool {
     guard isCapitalWord(index) else { return false }
@@ -69,6 +86,11 @@ struct TokenView {
     if token.shape.contains(.allCapitals) { return true }
     guard token.count > 2, text[Int(token.end) - 1] == UInt8(ascii: "s") else { return false }
     return text[Int(token.start)..<Int(token.end) - 1].allSatisfy { (0x41...0x5a).contains($0) }
+  }
+
+  /// Whether a word joins two names, as `and` does.
+  func isJoiner(_ index: Int, _ lexicons: Lexicons) -> Bool {
+    has(.word, at: index) && lexicons.numberWords.entry(ofWord: tokens[index].word)?.role == .joiner
   }
 
   /// Whether a token is the `'s` of a possessive.
@@ -100,7 +122,7 @@ struct TokenView {
     guard has(.sharedGivenName, at: index), isCapitalWord(index), isCapitalWord(index + 1) else {
       return false
     }
-    if tokens[index + 1].word != 0, !has([.givenName, .sharedGivenName], at: index + 1) {
+    if !isUnknown(index + 1), !has([.givenName, .sharedGivenName], at: index + 1) {
       return false
     }
     return !isTitleCase

@@ -105,6 +105,40 @@ import Testing
     "The writer Jordan Peterson sold a book in the spring.",
   ]
 
+  static let villages: [MarkedText] = [
+    "A barn burned in [Honey Grove](PLACE country=US reason=containing-name), [Texas](PLACE country=US).",
+    "A barn burned in [Honey Grove](PLACE country=US), [Tex.](PLACE country=US), and the rest of [Honey Grove](PLACE country=US) slept.",
+    "He farms in [Fannin County](PLACE kind=region), [Texas](PLACE); a barn burned in [Honey Grove](PLACE country=US).",
+    "They left the village of [Pirbright](PLACE country=GB), [Surrey](PLACE kind=region country=GB).",
+    "A barn burned in Honey Grove. Honey Grove said no.",
+    "[Texas](PLACE) is dry, and Honey Grove said no.",
+    "The singer Jordan Peterson and a Ms Blossom sang in [Texas](PLACE).",
+    "Floods hit [Pangasinan](PLACE kind=region country=PH) and [Kasese district](PLACE kind=region country=UG).",
+    "She lives in [Orange County](PLACE kind=region country=US), [California](PLACE).",
+  ]
+
+  static let titles: [MarkedText] = [
+    "They broke the Minsk agreements, the Oslo accord and the Geneva convention.",
+    "The agreements were signed by [Norway](PLACE) in [Geneva](PLACE country=CH).",
+    "The [Ukraine](PLACE country=UA) agreement stands.",
+  ]
+
+  static let borrowed: [MarkedText] = [
+    "The [Kherson airport](PLACE kind=facility country=UA derived=true) burned.",
+    "They left [Camp Zorya](PLACE kind=facility) by the [Zorya Gate](PLACE kind=facility).",
+    "Camp residents left. The gate was shut. A barrage of rockets fell, another missile barrage came.",
+    "A Zorya barrage hit the [Samarra Barrage](PLACE kind=facility) on the [Kirkuk](PLACE country=IQ) road.",
+    "The doctor works in [Redmond](PLACE country=US), [Washington](PLACE kind=region country=US).",
+    "Floods hit [Brisbane](PLACE country=AU), [Qld.](PLACE kind=region country=AU), and left [NSW](PLACE kind=region country=AU) dry.",
+    "Near [Ayn Isa](PLACE country=SY), one strike hit [Syria](PLACE); near [Bayji](PLACE country=IQ), two hit [Iraq](PLACE).",
+    "The [Falkland Islands](PLACE country=FK) are calm, and ships lie in [Stanley](PLACE country=FK).",
+  ]
+
+  static let neighbourhoods: [MarkedText] = [
+    "Police in [Lamar County](PLACE kind=region), [Texas](PLACE), said the [Paris](PLACE kb=geonames:4717560) resident left.",
+    "He lives in [Maidstone](PLACE country=GB), [Kent](PLACE kind=region country=GB), and the singer never met Clark Rowan.",
+  ]
+
   static let unsolved: [UnsolvedSentence] = [
     .init(
       "The [Dar al-Nour Hospital](PLACE kind=facility) has no power.",
@@ -114,7 +148,7 @@ import Testing
 
   static let tables = [
     names, readings, governments, heads, nationalities, compounds, claims, others, hardNames,
-    evidence,
+    evidence, villages, titles, borrowed, neighbourhoods,
   ]
 
   @Test(arguments: tables.joined()) func readsPlaces(_ sentence: MarkedText) {
