@@ -58,7 +58,13 @@ extension PlaceResolver {
     while end - start < longestName, isNameWord(end) { end += 1 }
     guard end > start else { return }
     if head.entry.kind == .city {
-      guard lookup.starting(at: start) == nil else { return }
+      // What only villages elsewhere are called is a name like any other.
+      if let known = lookup.starting(at: start), known.kinds != NameReading.Kinds.village.rawValue {
+        return
+      }
+      let first = words[start].start
+      guard !document.mentions.reversed().prefix(8).contains(where: { $0.range.start == first })
+      else { return }
       add(start..<end, .city, named: start..<end, to: &document)
     } else if words.has(.capital, at: at) {
       add(at..<end, head.entry.kind, named: start..<end, to: &document)

@@ -135,6 +135,7 @@ import Testing
   ]
 
   static let neighbourhoods: [MarkedText] = [
+    "They left the city of [Babylon](PLACE kind=city rule=place-head) in [Iraq](PLACE).",
     "Police in [Lamar County](PLACE kind=region), [Texas](PLACE), said the [Paris](PLACE kb=geonames:4717560) resident left.",
     "He lives in [Maidstone](PLACE country=GB), [Kent](PLACE kind=region country=GB), and the singer never met Clark Rowan.",
   ]
