@@ -14,6 +14,8 @@ public struct RoleEntry: BitwiseCopyable, Sendable {
     case post
     /// Stands before a name too where an office does: `Foreign Minister Prince Faisal`.
     case title
+    /// Has its field before it: `Fisheries Minister`.
+    case portfolio
   }
 
   /// The slug of the role.

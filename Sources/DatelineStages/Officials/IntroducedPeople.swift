@@ -22,7 +22,17 @@ struct IntroducedPeople {
     filter |= mark(name.upperBound - 1, words)
     let next = people.count
     let index = Int(surnames.insert(hash(name.upperBound - 1, words), UInt32(next)))
-    if index < next { people[index] = person } else { people.append(person) }
+    if index == next {
+      people.append(person)
+    } else if person.isOfficial || !isSame(people[index], person, words) {
+      people[index] = person
+    }
+  }
+
+  /// Whether two are written alike: what says less of a person is no other person.
+  private func isSame(_ one: Person, _ other: Person, _ words: TokenView) -> Bool {
+    guard one.norm.home == .text, other.norm.home == .text else { return one.norm == other.norm }
+    return words.text[one.norm.bytes].elementsEqual(words.text[other.norm.bytes])
   }
 
   /// The person of a surname, when the name is that alone.
@@ -41,7 +51,7 @@ struct IntroducedPeople {
 
   /// The mention that a capitalised word makes as a surname known from before.
   func surname(_ at: Int, _ words: TokenView) -> Mention? {
-    guard words.isCapitalWord(at),
+    guard words.isCapitalWord(at), !isUnknownName(at - 1, words), !isUnknownName(at + 1, words),
       let person = person(named: at..<at + 1, words)
     else { return nil }
     return Mention(
@@ -51,6 +61,11 @@ struct IntroducedPeople {
       reason: .earlierMention,
       norm: person.norm
     )
+  }
+
+  /// A capitalised word of no table makes its neighbour a part of another name.
+  private func isUnknownName(_ index: Int, _ words: TokenView) -> Bool {
+    words.isCapitalWord(index) && words[index].word == 0 && !words.isTitleCase
   }
 
   @inline(__always)

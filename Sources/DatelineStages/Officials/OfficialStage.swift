@@ -24,7 +24,8 @@ public struct OfficialStage: Stage {
       words: TokenView(document),
       lookup: CandidateLookup(document, lexicons),
       lexicons: lexicons,
-      bodies: document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce }
+      bodies: document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce },
+      places: SettledPlaces(document)
     )
     var people = KnownPeople(lexicons, published: document.meta.publishedDay)
     var known = IntroducedPeople()

@@ -85,6 +85,11 @@ extension PersonReader {
       return true
     }
     guard let reading = lookup.reading(candidate, .place) else { return false }
+    if let settled = places[words[candidate.tokens.lowerBound].start] {
+      found.country = settled.country
+      if !settled.isCountry { found.place = settled.knowledgeBaseID }
+      return true
+    }
     let place = lexicons.places[Int(reading.entry)]
     found.country = place.country
     if place.kind != .country { found.place = place.knowledgeBaseID }

@@ -5,6 +5,9 @@ import DatelineScan
 /// The most words of a jurisdiction that no lexicon holds: `for the joint fleet of the north`.
 private let longestJurisdiction = 7
 
+/// The most words of the field of an office.
+private let longestField = 4
+
 /// The most words of a holder's name that only the office behind it shows to be one.
 private let longestHolder = 3
 
@@ -15,9 +18,10 @@ extension PersonReader {
   /// Nothing when neither a holder is named nor a jurisdiction, which a post needs in any case.
   func office(_ at: Int) -> FoundPerson? {
     guard let role = words.match(lexicons.roles, at: at) else { return nil }
+    let start = startOfOffice(at, role.entry)
     var found = FoundPerson(
-      tokens: at..<at + role.count,
-      office: at..<at + role.count,
+      tokens: start..<at + role.count,
+      office: start..<at + role.count,
       isOfficial: true,
       rule: .officeOfPlace
     )
@@ -34,6 +38,40 @@ extension PersonReader {
     return found
   }
 
+  /// The first word of what belongs to an office: `[navy] spokesman`, `[Fisheries] Minister`.
+  private func startOfOffice(_ at: Int, _ role: RoleEntry) -> Int {
+    if let force = words.match(lexicons.forces, before: at), lookup.ending(at: at) == nil,
+      body(before: at) == nil
+    {
+      return at - force.count
+    }
+    guard role.kind == .portfolio, words.isCapitalWord(at) else { return at }
+    var start = at
+    while at - start < longestField {
+      if isOfField(start - 1) {
+        start -= 1
+      } else if start < at, words.match(lexicons.officeLinks, at: start - 1) == nil,
+        words.isSmallWord(start - 1), words.has(.functionWord, at: start - 1),
+        isOfField(start - 2)
+      {
+        start -= 2
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  /// A capitalised word that no name holds: `Fisheries`.
+  private func isOfField(_ index: Int) -> Bool {
+    words.isCapitalWord(index)
+      && !words.has([.functionWord, .sentenceStarter, .givenName], at: index)
+      && words.match(lexicons.roles, at: index) == nil
+      && words.match(lexicons.ranks, at: index) == nil
+      && words.match(lexicons.statuses, at: index) == nil
+      && lookup.covering(index..<index + 1) == nil
+  }
+
   /// A person followed by an office in apposition: `Name, Ukraine's president`.
   func withApposition(_ person: FoundPerson) -> FoundPerson? {
     var at = person.tokens.upperBound
@@ -46,6 +84,7 @@ extension PersonReader {
       at = words.isPossessive(end) ? end + 1 : end
     }
     guard let role = words.match(lexicons.roles, at: at) else { return person }
+    if let deputy = holderOfAnother(person, at + role.count) { return deputy }
     let hasOwner = hasJurisdiction(found)
     found.tokens = person.tokens.lowerBound..<at + role.count
     found.office = at..<at + role.count
@@ -56,6 +95,23 @@ extension PersonReader {
     readPlace(&found, hasNation: hasOwner)
     guard hasJurisdiction(found) || role.entry.kind != .post else { return person }
     readToComma(&found)
+    return found
+  }
+
+  /// A person whose office is that of another one: `Name, President Name's security adviser`.
+  private func holderOfAnother(_ person: FoundPerson, _ at: Int) -> FoundPerson? {
+    guard let other = name(at: at) else { return nil }
+    let end = other.tokens.upperBound
+    guard words.isPossessive(end), let role = words.match(lexicons.roles, at: end + 1) else {
+      return person
+    }
+    var found = person
+    found.tokens = person.tokens.lowerBound..<end + 1 + role.count
+    found.office = end + 1..<end + 1 + role.count
+    found.role = role.entry.role
+    found.roleRow = role.entry.row
+    found.isOfficial = true
+    found.rule = .nameApposition
     return found
   }
 
@@ -108,10 +164,13 @@ extension PersonReader {
     var at = found.tokens.upperBound
     let comma = words.isMark(",", at: at)
     if comma { at += 1 }
+    let start = at
     at = afterTitles(at)
     guard let name = name(at: at) else { return }
     if comma {
-      guard hasJurisdiction(found), name.entry != nil || name.tokens.count > 1 else { return }
+      guard hasJurisdiction(found) || at > start, name.entry != nil || name.tokens.count > 1 else {
+        return
+      }
     }
     found.name = name.name
     found.entry = name.entry

@@ -13,11 +13,19 @@ struct PersonReader {
   let lexicons: Lexicons
   /// Ministries and forces found before, which can stand before an office.
   let bodies: [Mention]
+  /// What the names of places came to.
+  let places: SettledPlaces
 
   /// The person or office that begins at a token.
   func read(_ at: Int) -> FoundPerson? {
     let cues = words[at].cues
-    if cues.contains(.role), let office = office(at) { return office }
+    // `Air Chief Marshal` is a rank, though an air chief holds an office.
+    let rank = words.match(lexicons.ranks, at: at)?.count ?? 0
+    if cues.contains(.role), words.match(lexicons.roles, at: at)?.count ?? 0 >= rank,
+      let office = office(at)
+    {
+      return office
+    }
     return person(at).flatMap { withApposition($0) }
   }
 }

@@ -44,6 +44,12 @@ struct MilitaryUnitRule {
       !words.has([.functionWord, .month, .weekday, .status, .rank], at: at - 1)
     { at -= 1 }
     if let number = number(before: at, words) { return number }
+    // `57 Mountain Division`, `3 Commando Brigade`
+    if headIsCapital, at < index, words.has(.number, at: at - 1), words[at - 1].count <= 3,
+      !words[at - 1].shape.contains(.separated)
+    {
+      return at - 1
+    }
     return headIsCapital && at < index ? at : nil
   }
 

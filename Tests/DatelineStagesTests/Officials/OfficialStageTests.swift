@@ -68,6 +68,8 @@ import Testing
     "[President Emmanuel Macron](OFFICIAL) came. [Macron](OFFICIAL person=emmanuel-macron) left.",
     "[Lavrov](OFFICIAL person=sergei-lavrov) left.",
     "Derwish left, and Marsh came.",
+    "[Gen. Myo Swe Win](OFFICIAL) came. Padoh Saw Kwexo Htoox Win left. [Win](OFFICIAL) slept.",
+    "[President Irfaan Orrin](OFFICIAL) said no. Kaleb spoke with [Orrin](OFFICIAL person=irfaan-orrin).",
   ]
 
   static let persons: [MarkedText] = [
@@ -136,6 +138,16 @@ import Testing
     "In Kyiv General strikes began.",
   ]
 
+  static let fields: [MarkedText] = [
+    "Sri Lanka's [navy spokesman Captain Gayan Orrin](OFFICIAL role=spokesperson country=LK) left.",
+    "[Fisheries Minister Ramal Orrin](OFFICIAL role=minister) and [Social Affairs and Sports Minister Anna Keller](OFFICIAL role=minister) arrived.",
+    "[Indian Fisheries Minister Ramal Orrin](OFFICIAL role=minister country=IN) left.",
+    "[Air Chief Marshal Ilan Derwish](OFFICIAL role=air-chief-marshal) left.",
+    "His [defense minister, Gen. Ilan Derwish](OFFICIAL role=defence-minister), left.",
+    "[Jake Orrin, President Joe Biden's national security adviser](OFFICIAL person=jake-orrin role=national-security-adviser), left.",
+    "Mexico's [navy secretary, Ilan Derwish](OFFICIAL role=navy-secretary country=MX), left.",
+  ]
+
   static let posts: [MarkedText] = [
     "[UNHCR representative Bruno Orrin](OFFICIAL role=representative org=un-unhcr) left.",
     "[James Holt, a UNICEF spokesperson](OFFICIAL role=spokesperson org=un-unicef), left.",
@@ -156,7 +168,7 @@ import Testing
   ]
 
   static let tables = [
-    chains, posts, possessed, settings,
+    chains, fields, posts, possessed, settings,
     speakers, sharedNames, closedAppositions,
     titles, nations, departments, ambassadors, offices, statuses, appositions, surnames, persons,
     others, hardNames,

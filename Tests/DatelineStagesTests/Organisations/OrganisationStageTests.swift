@@ -50,6 +50,7 @@ import Testing
 
   static let units: [MarkedText] = [
     "The [Black Sea Fleet](ORG country=RU) left, and the [Orlov Brigade](ORG rule=military-unit) came.",
+    "The [57 Mountain Division](ORG rule=military-unit) came. In 57 Division Street he slept.",
     "Two brigades and a battalion of volunteers came.",
     "The marketing division and the press corps met.",
   ]

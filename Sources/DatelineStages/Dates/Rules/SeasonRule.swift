@@ -7,7 +7,7 @@ extension DateReader {
   ///
   ///     [summer 1918](DATE value=1918-SU), [the spring of 1986](DATE), [this spring](DATE)
   ///
-  ///     [the spring](DATE value=1943-SP) and [early summer of 1943](DATE value=1943-SU mod=START)
+  ///     in [the spring](DATE value=1943-SP) and [early summer of 1943](DATE value=1943-SU mod=START)
   ///
   /// Not: `fall` the verb, `Prague Spring`.
   mutating func season(at index: Int) -> Bool {
