@@ -6,15 +6,16 @@ import DatelineScan
 struct KnownPeople {
   private let lexicons: Lexicons
   private let published: CivilDay?
-  private var setting = Setting()
+  private let setting: Setting
 
-  init(_ lexicons: Lexicons, published: CivilDay?) {
+  init(_ lexicons: Lexicons, published: CivilDay?, setting: Setting) {
+    self.setting = setting
     self.lexicons = lexicons
     self.published = published
   }
 
   /// The mention of a person or office found, who can be named by surname from now on.
-  mutating func mention(
+  func mention(
     _ found: FoundPerson,
     _ words: TokenView,
     _ document: inout Document,
@@ -51,7 +52,7 @@ struct KnownPeople {
     }
     let isOfficial = found.isOfficial
     if isOfficial, value.country.isNone, value.organisation.isNone, value.place.isNone {
-      value.country = setting.country(at: found.tokens.lowerBound, words, document)
+      value.country = setting.country(at: found.tokens.lowerBound, words)
     }
     let mention = Mention(
       words.range(found.tokens),

@@ -25,9 +25,13 @@ public struct OfficialStage: Stage {
       lookup: CandidateLookup(document, lexicons),
       lexicons: lexicons,
       bodies: document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce },
-      places: SettledPlaces(document)
+      setting: Setting(document)
     )
-    var people = KnownPeople(lexicons, published: document.meta.publishedDay)
+    let people = KnownPeople(
+      lexicons,
+      published: document.meta.publishedDay,
+      setting: reader.setting
+    )
     var known = IntroducedPeople()
     let (tokens, wakes, candidates) = (document.tokens, document.wakes, document.candidates)
     var next = 0

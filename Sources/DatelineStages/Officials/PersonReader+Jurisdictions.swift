@@ -85,9 +85,9 @@ extension PersonReader {
       return true
     }
     guard let reading = lookup.reading(candidate, .place) else { return false }
-    if let settled = places[words[candidate.tokens.lowerBound].start] {
+    if let settled = setting.naming(at: candidate.tokens.lowerBound, words) {
       found.country = settled.country
-      if !settled.isCountry { found.place = settled.knowledgeBaseID }
+      found.place = settled.place
       return true
     }
     let place = lexicons.places[Int(reading.entry)]

@@ -14,18 +14,21 @@ struct PersonReader {
   /// Ministries and forces found before, which can stand before an office.
   let bodies: [Mention]
   /// What the names of places came to.
-  let places: SettledPlaces
+  let setting: Setting
 
   /// The person or office that begins at a token.
   func read(_ at: Int) -> FoundPerson? {
     let cues = words[at].cues
-    // `Air Chief Marshal` is a rank, though an air chief holds an office.
-    let rank = words.match(lexicons.ranks, at: at)?.count ?? 0
-    if cues.contains(.role), words.match(lexicons.roles, at: at)?.count ?? 0 >= rank,
-      let office = office(at)
-    {
+    if cues.contains(.role), !cues.contains(.rank) || !isRank(at), let office = office(at) {
       return office
     }
     return person(at).flatMap { withApposition($0) }
+  }
+
+  /// Whether a rank is longer than the office that begins with it: an air chief holds an office, an
+  /// air chief marshal has a rank.
+  private func isRank(_ at: Int) -> Bool {
+    guard let rank = words.match(lexicons.ranks, at: at) else { return false }
+    return rank.count > words.match(lexicons.roles, at: at)?.count ?? 0
   }
 }

@@ -13,7 +13,8 @@ struct NationalBodyRule {
   private let lexicons: Lexicons
   /// The state last seen with a body, by the body's suffix.
   private var lastCountry: [Term: CountryCode] = [:]
-  private var setting = Setting()
+  /// Made when it is first asked.
+  private var setting: Setting?
 
   init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
@@ -85,7 +86,7 @@ struct NationalBodyRule {
     }
     if country.isNone {
       guard words.has(.capital, at: start) || body.countsInSmallLetters else { return }
-      country = lastCountry[body.suffix] ?? setting.country(at: start, words, document)
+      country = lastCountry[body.suffix] ?? self.country(at: start, words, document)
     } else {
       lastCountry[body.suffix] = country
     }
@@ -101,6 +102,17 @@ struct NationalBodyRule {
         row: body.row
       )
     )
+  }
+
+  /// The country that the text speaks of at a token.
+  private mutating func country(
+    at token: Int,
+    _ words: TokenView,
+    _ document: borrowing Document
+  ) -> CountryCode {
+    let setting = setting ?? Setting(document)
+    self.setting = setting
+    return setting.country(at: token, words)
   }
 
   /// The nationality, or country name, right before a token.

@@ -1,53 +1,41 @@
 import DatelineCore
 import DatelineScan
 
-/// The countries that a document's places and nationalities speak of.
+/// The places and nationalities of a document as they were settled, in text order.
 ///
-/// For an office or body that says no country itself: `In Bamako, the defence ministry …`. Most
-/// documents never ask, so it looks at the mentions when it is first asked.
+/// Tells the country of an office or body that says none itself: `In Bamako, the defence
+/// ministry …`.
 struct Setting {
-  private struct Naming: BitwiseCopyable {
+  /// A place or nationality in the text.
+  struct Naming: BitwiseCopyable {
     var start: UInt32
     var country: CountryCode
+    /// The place's id, none for countries and nationalities.
+    var place = Term.none
   }
 
-  /// In text order, nothing before the first question.
-  private var namings: [Naming]?
+  private var namings: [Naming] = []
   /// The country named most often, in whatever way; of two the one named first.
   private var main = CountryCode.none
 
-  /// The country meant at a token: the last one named before it in its sentence, else that of the
-  /// whole document.
-  mutating func country(
-    at token: Int,
-    _ words: TokenView,
-    _ document: borrowing Document
-  ) -> CountryCode {
-    let namings = namings ?? look(at: document)
-    let offset = words[token].start
-    var low = 0
-    var high = namings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if namings[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, namings[low - 1].start >= words[words.sentence.lowerBound].start else {
-      return main
-    }
-    return namings[low - 1].country
-  }
-
-  private mutating func look(at document: borrowing Document) -> [Naming] {
+  /// Looks at the mentions that the document has so far.
+  init(_ document: borrowing Document) {
     let mentions = document.mentions.span
-    var found: [Naming] = []
     for index in mentions.indices {
-      let country = Setting.country(of: mentions[index].value)
-      guard !country.isNone else { continue }
-      found.append(Naming(start: mentions[index].range.start, country: country))
+      let start = mentions[index].range.start
+      switch mentions[index].value {
+      case .place(let place) where place.kind == .country:
+        namings.append(Naming(start: start, country: place.country))
+      case .place(let place):
+        let id = mentions[index].knowledgeBaseID
+        namings.append(Naming(start: start, country: place.country, place: id))
+      case .norp(let country): namings.append(Naming(start: start, country: country))
+      default: break
+      }
     }
-    found.sort { $0.start < $1.start }
+    namings.sort { $0.start < $1.start }
     var counts: [(country: CountryCode, count: Int)] = []
-    for naming in found {
+    for naming in namings where !naming.country.isNone {
       if let known = counts.firstIndex(where: { $0.country == naming.country }) {
         counts[known].count += 1
       } else {
@@ -56,15 +44,34 @@ struct Setting {
     }
     let most = counts.reduce(0) { max($0, $1.count) }
     main = counts.first { $0.count == most }?.country ?? .none
-    namings = found
-    return found
   }
 
-  private static func country(of value: MentionValue) -> CountryCode {
-    switch value {
-    case .place(let place): place.country
-    case .norp(let country): country
-    default: .none
+  /// The country meant at a token: the last one named before it in its sentence, else that of the
+  /// whole document.
+  func country(at token: Int, _ words: TokenView) -> CountryCode {
+    var index = firstIndex(from: words[token].start)
+    let start = words[words.sentence.lowerBound].start
+    while index > 0, namings[index - 1].start >= start {
+      index -= 1
+      if !namings[index].country.isNone { return namings[index].country }
     }
+    return main
+  }
+
+  /// What a name that begins at a token came to.
+  func naming(at token: Int, _ words: TokenView) -> Naming? {
+    let index = firstIndex(from: words[token].start)
+    guard index < namings.count, namings[index].start == words[token].start else { return nil }
+    return namings[index]
+  }
+
+  private func firstIndex(from offset: UInt32) -> Int {
+    var low = 0
+    var high = namings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if namings[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
