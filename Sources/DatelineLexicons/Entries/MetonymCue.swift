@@ -12,6 +12,8 @@ public enum MetonymCue: String, BitwiseCopyable, Sendable, CaseIterable {
   case toward
   /// A noun after the name of a settlement that makes it the title of a text or a meeting.
   case title
+  /// A participle that a hyphen joins to the name: `Moscow-backed`.
+  case compound
 
   var index: Int {
     switch self {
@@ -21,6 +23,7 @@ public enum MetonymCue: String, BitwiseCopyable, Sendable, CaseIterable {
     case .locative: 3
     case .toward: 4
     case .title: 5
+    case .compound: 6
     }
   }
 }

@@ -18,11 +18,18 @@ extension PlaceResolver {
   }
 
   private func standsAlone(_ name: Range<Int>) -> Bool {
+    if isInCompound(name.upperBound) { return true }
     if endsPhrase(.before, before: name.lowerBound) { return true }
     if endsPhrase(.locative, before: name.lowerBound) { return false }
     if endsPhrase(.toward, before: name.lowerBound) { return false }
     if words.isPossessive(name.upperBound) { return possesses(from: name.upperBound + 1) }
     return acts(from: name.upperBound)
+  }
+
+  /// Whether a hyphen joins a deed to a name: `Moscow-backed`, not `Moscow-based`.
+  private func isInCompound(_ hyphen: Int) -> Bool {
+    words.has(Token.Shape.hyphen, at: hyphen) && words[hyphen].touchesPrevious
+      && words.match(lexicons.metonymCues(.compound), at: hyphen + 1) != nil
   }
 
   /// The end of a second capital joined to a name: `London and Washington`.

@@ -37,6 +37,7 @@ import Testing
     "[Washington](PLACE metonym=US)'s allies were silent.",
     "According to [Kyiv](PLACE metonym=UA), the dam held.",
     "[Tbilisi](PLACE metonym=GE) said no.",
+    "The mayor, [Moscow](PLACE metonym=RU)-backed and [Moscow](PLACE)-based, fled in a [Tehran](PLACE metonym=IR)-funded car.",
   ]
 
   static let heads: [MarkedText] = [
@@ -165,7 +166,7 @@ import Testing
     "Officials said so in Moscow.", "A drone fell near Kyiv.", "Crowds left Tehran at dawn.",
     "The road to Damascus is shut.", "He was born in Washington.", "Kyiv's streets were empty.",
     "The streets of Beirut, Khartoum and Sanaa.", "Minsk is a city of two million.",
-    "They arrived in Tripoli and visited Ankara.",
+    "They arrived in Tripoli and visited Ankara.", "A Moscow-based firm closed.",
   ]
 
   @Test(arguments: scenes) func aCapitalMayBeAPlaceOnly(_ sentence: String) {
