@@ -15,6 +15,8 @@ struct Setting {
   }
 
   private var namings: [Naming] = []
+  /// For each naming the last one so far that has a country: a sea has none.
+  private var nations: [Int] = []
   /// The country named most often, in whatever way; of two the one named first.
   private var main = CountryCode.none
 
@@ -34,6 +36,9 @@ struct Setting {
       }
     }
     namings.sort { $0.start < $1.start }
+    for index in namings.indices {
+      nations.append(namings[index].country.isNone ? nations.last ?? -1 : index)
+    }
     var counts: [(country: CountryCode, count: Int)] = []
     for naming in namings where !naming.country.isNone {
       if let known = counts.firstIndex(where: { $0.country == naming.country }) {
@@ -49,13 +54,10 @@ struct Setting {
   /// The country meant at a token: the last one named before it in its sentence, else that of the
   /// whole document.
   func country(at token: Int, _ words: TokenView) -> CountryCode {
-    var index = firstIndex(from: words[token].start)
-    let start = words[words.sentence.lowerBound].start
-    while index > 0, namings[index - 1].start >= start {
-      index -= 1
-      if !namings[index].country.isNone { return namings[index].country }
-    }
-    return main
+    let next = firstIndex(from: words[token].start)
+    guard next > 0, nations[next - 1] >= 0 else { return main }
+    let nation = namings[nations[next - 1]]
+    return nation.start >= words[words.sentence.lowerBound].start ? nation.country : main
   }
 
   /// What a name that begins at a token came to.
