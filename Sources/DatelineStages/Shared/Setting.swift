@@ -1,7 +1,7 @@
 import DatelineCore
 import DatelineScan
 
-/// The places and nationalities of a document as they were settled, in text order.
+/// The places and nationalities of a document that have a country, as they were settled.
 ///
 /// Tells the country of an office or body that says none itself: `In Bamako, the defence
 /// ministry …`.
@@ -15,8 +15,6 @@ struct Setting {
   }
 
   private var namings: [Naming] = []
-  /// For each naming the last one so far that has a country: a sea has none.
-  private var nations: [Int] = []
   /// The country named most often, in whatever way; of two the one named first.
   private var main = CountryCode.none
 
@@ -24,23 +22,20 @@ struct Setting {
   init(_ document: borrowing Document) {
     let mentions = document.mentions.span
     for index in mentions.indices {
-      let start = mentions[index].range.start
+      var naming = Naming(start: mentions[index].range.start, country: .none)
       switch mentions[index].value {
-      case .place(let place) where place.kind == .country:
-        namings.append(Naming(start: start, country: place.country))
       case .place(let place):
-        let id = mentions[index].knowledgeBaseID
-        namings.append(Naming(start: start, country: place.country, place: id))
-      case .norp(let country): namings.append(Naming(start: start, country: country))
+        naming.country = place.country
+        if place.kind != .country { naming.place = mentions[index].knowledgeBaseID }
+      case .norp(let country): naming.country = country
       default: break
       }
+      // A sea tells of no country.
+      if !naming.country.isNone { namings.append(naming) }
     }
     namings.sort { $0.start < $1.start }
-    for index in namings.indices {
-      nations.append(namings[index].country.isNone ? nations.last ?? -1 : index)
-    }
     var counts: [(country: CountryCode, count: Int)] = []
-    for naming in namings where !naming.country.isNone {
+    for naming in namings {
       if let known = counts.firstIndex(where: { $0.country == naming.country }) {
         counts[known].count += 1
       } else {
@@ -55,9 +50,10 @@ struct Setting {
   /// whole document.
   func country(at token: Int, _ words: TokenView) -> CountryCode {
     let next = firstIndex(from: words[token].start)
-    guard next > 0, nations[next - 1] >= 0 else { return main }
-    let nation = namings[nations[next - 1]]
-    return nation.start >= words[words.sentence.lowerBound].start ? nation.country : main
+    guard next > 0, namings[next - 1].start >= words[words.sentence.lowerBound].start else {
+      return main
+    }
+    return namings[next - 1].country
   }
 
   /// What a name that begins at a token came to.
