@@ -159,7 +159,8 @@ extension PersonReader {
     start -= match.count
   }
 
-  /// The name after the office, past a rank, or past a comma where the jurisdiction is known.
+  /// The name after the office, past titles, or past a comma where the jurisdiction is known or a
+  /// title follows.
   private func readHolder(_ found: inout FoundPerson) {
     var at = found.tokens.upperBound
     let comma = words.isMark(",", at: at)

@@ -13,7 +13,7 @@ struct PersonReader {
   let lexicons: Lexicons
   /// Ministries and forces found before, which can stand before an office.
   let bodies: [Mention]
-  /// What the names of places came to.
+  /// What the names of places came to, and the country that the text speaks of.
   let setting: Setting
 
   /// The person or office that begins at a token.

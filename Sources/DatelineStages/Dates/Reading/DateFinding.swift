@@ -91,4 +91,20 @@ struct DateFinding {
     self.rule = rule
     self.point = point
   }
+
+  /// Lets steps tell the year: `April of last year`.
+  mutating func stepYears(_ step: Int, isTold: Bool) {
+    basis = isTold ? .toldStep : .step
+    self.step = step
+    stepsYears = true
+  }
+
+  /// Takes the year told right before: `last year's third quarter`.
+  mutating func lead(with year: DateFinding) {
+    basis = year.basis
+    step = year.step
+    point.year = year.point.year
+    stepsYears = year.basis != .complete
+    tokens = year.tokens.lowerBound..<tokens.upperBound
+  }
 }

@@ -70,9 +70,7 @@ extension DateReader {
     if finding.basis == .year {
       finding.tense = tense(around: finding.tokens)
       if isLast, !point.hasTime, let year = yearWords(at: finding.tokens.upperBound) {
-        finding.basis = year.isTold ? .toldStep : .step
-        finding.step = year.step
-        finding.stepsYears = true
+        finding.stepYears(year.step, isTold: year.isTold)
         finding.tokens = finding.tokens.lowerBound..<year.end
       }
     }
@@ -94,9 +92,7 @@ extension DateReader {
       finding.basis = step.isTold ? .toldStep : .step
     } else if let year = yearWords(at: item.end) {
       finding.tokens = placement.start..<year.end
-      finding.basis = year.isTold ? .toldStep : .step
-      finding.step = year.step
-      finding.stepsYears = true
+      finding.stepYears(year.step, isTold: year.isTold)
     } else {
       finding.point.year = yearAhead(of: item.point, after: item.end)
       if finding.point.hasYear { finding.basis = .complete }

@@ -28,35 +28,28 @@ extension DateReader {
       finding.tokens = finding.tokens.lowerBound..<at + 1
     } else if let year = yearWords(at: index + 1) {
       finding.tokens = finding.tokens.lowerBound..<year.end
-      finding.basis = year.isTold ? .toldStep : .step
-      finding.step = year.step
-      finding.stepsYears = true
+      finding.stepYears(year.step, isTold: year.isTold)
     } else if position(index + 1).marks.contains(.of), withArticle(index + 3) == index + 2,
       words.has(.dateUnit, at: index + 3),
       lexicons.dateUnits.entry(words[index + 3])?.letter == .year
     {
       finding.tokens = finding.tokens.lowerBound..<index + 4
-    } else if let year = yearBefore(finding.tokens.lowerBound) {
-      finding.basis = year.basis
-      finding.step = year.step
-      finding.point.year = year.point.year
-      finding.stepsYears = year.basis != .complete
-      finding.tokens = year.tokens.lowerBound..<finding.tokens.upperBound
-      findings.removeLast()
+    } else if let year = takeYear(before: finding.tokens.lowerBound) {
+      finding.lead(with: year)
     }
     finding.tense = tense(around: finding.tokens)
     add(finding)
     return true
   }
 
-  /// The year told just before: `last year's`, `1988's`, `the 1988`.
-  func yearBefore(_ start: Int) -> DateFinding? {
+  /// Takes back the year told just before, if one is: `last year's`, `1988's`, `the 1988`.
+  mutating func takeYear(before start: Int) -> DateFinding? {
     guard let last = findings.last, last.point.unit == .year, last.mod == nil,
       last.basis == .complete || last.basis == .step || last.basis == .toldStep
     else { return nil }
     let end = last.tokens.upperBound
     guard end == start || end + 1 == start && words.isPossessive(end) else { return nil }
-    return last
+    return findings.removeLast()
   }
 
   /// `week 10`: of the year the text stands in.

@@ -30,9 +30,7 @@ extension DateReader {
       takePlacement(into: &finding)
     } else if let year = yearWords(at: index + found.count) {
       finding.tokens = withArticle(index)..<year.end
-      finding.basis = year.isTold ? .toldStep : .step
-      finding.step = year.step
-      finding.stepsYears = true
+      finding.stepYears(year.step, isTold: year.isTold)
       takePlacement(into: &finding)
     } else {
       let isOfDeed = position(index + 1).marks.contains(.deed)

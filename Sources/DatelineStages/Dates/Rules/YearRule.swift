@@ -197,17 +197,10 @@ extension DateReader {
       finding.basis = .complete
       finding.tokens = index - 1..<at + 1
     } else if let year = yearWords(at: code.end) {
-      finding.basis = year.isTold ? .toldStep : .step
-      finding.step = year.step
-      finding.stepsYears = true
+      finding.stepYears(year.step, isTold: year.isTold)
       finding.tokens = index - 1..<year.end
-    } else if let year = yearBefore(index - 1) {
-      finding.basis = year.basis
-      finding.step = year.step
-      finding.point.year = year.point.year
-      finding.stepsYears = year.basis != .complete
-      finding.tokens = year.tokens.lowerBound..<finding.tokens.upperBound
-      findings.removeLast()
+    } else if let year = takeYear(before: index - 1) {
+      finding.lead(with: year)
     }
     finding.tense = tense(around: finding.tokens)
     add(finding)
