@@ -17,6 +17,13 @@ package struct FileStamp: Hashable, Sendable {
     changed = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
   }
 
+  /// The stamp of what the system does not tell of: a link that leads nowhere.
+  private init(unknown path: String) {
+    self.path = path
+    size = -1
+    changed = 0
+  }
+
   /// The stamps of the files below a folder whose names end in a given way, sorted by path.
   package static func files(below folder: String, endingIn ending: String) -> [FileStamp] {
     var stamps: [FileStamp] = []
@@ -36,7 +43,7 @@ package struct FileStamp: Hashable, Sendable {
     for entry in DirectoryListing.entries(of: folder) ?? [] {
       let path = folder + "/" + entry.name
       if entry.name.hasSuffix(ending) {
-        if let stamp = FileStamp(of: path) { stamps.append(stamp) }
+        stamps.append(FileStamp(of: path) ?? FileStamp(unknown: path))
       } else if entry.sort != .file, depth < deepest {
         collect(path, ending, depth: depth + 1, &stamps)
       }

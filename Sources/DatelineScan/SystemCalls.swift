@@ -43,6 +43,13 @@ package enum SystemCalls {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a folder has an entry of a name, be it a link that leads nowhere; also true where the
+  /// system refuses to look.
+  package static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 || errno != ENOENT && errno != ENOTDIR
+  }
+
   /// The folder that the running program lies in; nothing when the system does not tell.
   package static var programFolder: String? {
     let capacity = Int(PATH_MAX)

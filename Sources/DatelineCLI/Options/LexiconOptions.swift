@@ -31,6 +31,9 @@ struct LexiconOptions: ParsableArguments {
     for folder in folders where !SystemCalls.isFolder(folder) {
       throw Failure(.usage, "--lexicons \(folder): not a folder")
     }
+    for folder in folders where DirectoryListing.entries(of: folder) == nil {
+      throw Failure(.usage, "--lexicons \(folder): cannot be read")
+    }
     return [shippedFolder()] + folders
   }
 

@@ -21,13 +21,9 @@ struct ReferenceCheck {
         for row in 0..<table.rowCount {
           let id = table.cell(row, index)
           guard !id.isEmpty, !isThere(id, in: targets) else { continue }
-          findings.append(
-            table.finding(
-              row,
-              index,
-              "there is no \(noun) \"\(String(decoding: id, as: UTF8.self))\""
-            )
-          )
+          let name = String(decoding: id, as: UTF8.self)
+          let hint = near(name, in: targets).map { "; did you mean \($0)?" } ?? ""
+          findings.append(table.finding(row, index, "there is no \(noun) \"\(name)\"\(hint)"))
         }
       }
     }
@@ -45,6 +41,19 @@ struct ReferenceCheck {
       }
       return ids[target]?.contains(id) ?? false
     }
+  }
+
+  /// Findings at most that look for the id that was meant: it takes a while.
+  private static let mostLookedFor = 10
+
+  /// The id nearest to a mistyped one; of those as near, the first.
+  private func near(_ id: String, in targets: [String]) -> String? {
+    guard findings.count < ReferenceCheck.mostLookedFor else { return nil }
+    let known = targets.flatMap { ids[$0] ?? [] }
+    return NearName.nearest(
+      to: id,
+      among: known.map { String(decoding: $0, as: UTF8.self) }.sorted()
+    )
   }
 
   /// In one folder an id stands in one table only of those that share their ids.
@@ -98,8 +107,18 @@ struct ReferenceCheck {
         at = step.parent
       }
       guard let first = path.firstIndex(of: at), let row = parents[at]?.row else { continue }
-      let chain = (path[first...] + [at]).joined(separator: " → ")
+      let chain = ReferenceCheck.chain(path[first...] + [at])
       findings.append(row.finding(column, "the row comes back to itself: \(chain)"))
     }
+  }
+
+  /// Ids at most that a way back is shown with.
+  private static let mostShown = 6
+
+  /// The ids of a way back, those in the middle left out where it is long.
+  private static func chain(_ ids: ArraySlice<String>) -> String {
+    guard ids.count > mostShown else { return ids.joined(separator: " → ") }
+    return (ids.prefix(mostShown - 2) + ["…"] + ids.suffix(2)).joined(separator: " → ")
+      + " (\(ids.count - 1) rows)"
   }
 }

@@ -98,6 +98,10 @@ extension TableFormat {
       return format.fill == .always ? emptyCell(format) : nil
     }
     if first == UInt8(ascii: " ") || last == UInt8(ascii: " ") { return "a space around the cell" }
+    let mark = UInt8(ascii: "\"")
+    if sort == .table, first == mark, last == mark, cell.count > 1 {
+      return "quotation marks around the cell; nothing is quoted"
+    }
     func quoted() -> String { "\"\(String(decoding: cell, as: UTF8.self))\"" }
     switch format.content {
     case .id:

@@ -30,7 +30,12 @@ struct LexiconLoader {
     for table in files.tables(name, presence) where table.sort == .table {
       for column in columns where table.column(column) == nil && !table.columns.isEmpty {
         findings.append(
-          .init(path: table.path, line: table.headerLine, "the column \(column) is missing")
+          .init(
+            path: table.path,
+            line: table.headerLine,
+            column: table.columns.count + 1,
+            "the column \(column) is missing"
+          )
         )
       }
     }

@@ -42,7 +42,7 @@ struct LexiconFiles {
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
         tables.append(LexiconTable(path: path, bytes: bytes))
         folders.append(index)
-      } else if index == 0, presence == .required {
+      } else if SystemCalls.isThere(path) || index == 0 && presence == .required {
         findings.append(.init(path: path, "the table cannot be read"))
       }
       if index > 0 {

@@ -43,15 +43,31 @@ struct LexiconTable {
     headerLine = line
     guard at < bytes.count else {
       columns = []
-      findings.append(.init(path: path, line: line, "the header line is missing"))
+      findings.append(.init(path: path, line: line, column: 1, "the header line is missing"))
       return
     }
     let end = LexiconTable.lineEnd(bytes, at)
-    columns = bytes[at..<LexiconTable.textEnd(bytes, at, end)]
-      .split(separator: 9, omittingEmptySubsequences: false)
+    let header = bytes[at..<LexiconTable.textEnd(bytes, at, end)]
+    if let wrong = LexiconTable.fault(header) {
+      columns = []
+      findings.append(.init(path: path, line: line, column: 1, wrong))
+      return
+    }
+    columns = header.split(separator: 9, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
     readRows(from: end + 1, line: line + 1)
-    findInvalidBytes()
+    findWrongBytes()
+  }
+
+  /// Why a line cannot be the header of a table; nothing when it can.
+  private static func fault(_ header: ArraySlice<UInt8>) -> String? {
+    if UTF8Validation.firstInvalid(in: header.span, from: 0) != nil || header.contains(0) {
+      return "the header line is no UTF-8; save the table as UTF-8"
+    }
+    guard !header.contains(9), header.contains(where: { UInt8.otherMarks.contains($0) }) else {
+      return nil
+    }
+    return "no tab in the header line; cells are parted by tabs"
   }
 
   /// Makes a table of patterns that were read from another kind of file.
@@ -95,7 +111,11 @@ struct LexiconTable {
         .init(
           path: path,
           line: line,
-          "the row has \(cells) cells, the header has \(columns.count)"
+          column: range.isEmpty ? 1 : min(cells, columns.count) + 1,
+          range.isEmpty
+            ? "the line is empty"
+            : "the row has \(cells) cell\(cells == 1 ? "" : "s"), the header has \(columns.count); "
+              + "cells are parted by tabs"
         )
       )
       return
@@ -103,16 +123,28 @@ struct LexiconTable {
     lines.append(line)
   }
 
-  private mutating func findInvalidBytes() {
+  private mutating func findWrongBytes() {
     var from = 0
     while let at = UTF8Validation.firstInvalid(in: bytes.span, from: from) {
-      let line = bytes[..<at].count { $0 == 10 } + 1
-      let start = bytes[..<at].lastIndex(of: 10).map { $0 + 1 } ?? 0
-      let column = bytes[start..<at].count { $0 == 9 } + 1
-      findings.append(.init(path: path, line: line, column: column, "these bytes are no UTF-8"))
-      if let row = lines.firstIndex(of: line) { broken.insert(row) }
+      report(byte: at, "these bytes are no UTF-8")
       from = LexiconTable.lineEnd(bytes, at)
     }
+    from = 0
+    while let at = bytes[from...].firstIndex(where: { $0 < 32 && $0 != 9 && $0 != 10 }) {
+      from = at + 1
+      guard bytes[at] != 13 || from < bytes.count && bytes[from] != 10 else { continue }
+      report(byte: at, "a control character")
+      from = LexiconTable.lineEnd(bytes, at)
+    }
+  }
+
+  /// Keeps a finding at a byte of the file, whose row is not loaded.
+  private mutating func report(byte at: Int, _ message: String) {
+    let line = bytes[..<at].count { $0 == 10 } + 1
+    let start = bytes[..<at].lastIndex(of: 10).map { $0 + 1 } ?? 0
+    let column = bytes[start..<at].count { $0 == 9 } + 1
+    findings.append(.init(path: path, line: line, column: column, message))
+    if let row = lines.firstIndex(of: line) { broken.insert(row) }
   }
 
   private static func lineEnd(_ bytes: [UInt8], _ start: Int) -> Int {
@@ -157,4 +189,9 @@ struct LexiconTable {
       .init(path: path, line: headerLine, column: column.map { $0 + 1 }, message)
     )
   }
+}
+
+extension UInt8 {
+  /// What parts cells in files of other kinds: comma, semicolon, space, bar.
+  fileprivate static let otherMarks = ",; |".utf8
 }

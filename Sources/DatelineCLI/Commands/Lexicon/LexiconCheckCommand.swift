@@ -44,36 +44,17 @@ struct LexiconCheckCommand: ParsableCommand {
 
   private static func json(_ check: LexiconCheck) -> String {
     JSONText.object { writer in
-      writer.key("tables")
-      writer.integer(check.tables)
-      writer.key("rows")
-      writer.integer(check.rows)
-      writer.key("errors")
-      append(check.errors, to: &writer)
-      writer.key("warnings")
-      append(check.warnings, to: &writer)
+      writer.member("tables", check.tables)
+      writer.member("rows", check.rows)
+      writer.objects("errors", check.errors, append)
+      writer.objects("warnings", check.warnings, append)
     }
   }
 
-  private static func append(_ findings: [LexiconError.Finding], to writer: inout ByteWriter) {
-    writer.literal("[")
-    for finding in findings {
-      writer.separator()
-      writer.literal("{")
-      writer.key("path")
-      writer.string(finding.path)
-      if let line = finding.line {
-        writer.key("line")
-        writer.integer(line)
-      }
-      if let column = finding.column {
-        writer.key("column")
-        writer.integer(column)
-      }
-      writer.key("message")
-      writer.string(finding.message)
-      writer.literal("}")
-    }
-    writer.literal("]")
+  private static func append(_ writer: inout ByteWriter, _ finding: LexiconError.Finding) {
+    writer.member("path", finding.path)
+    writer.member("line", finding.line)
+    writer.member("column", finding.column)
+    writer.member("message", finding.message)
   }
 }

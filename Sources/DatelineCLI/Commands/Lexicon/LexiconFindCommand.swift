@@ -53,47 +53,20 @@ struct LexiconFindCommand: ParsableCommand {
 
   private static func json(_ name: String, _ search: LexiconSearch) -> String {
     JSONText.object { writer in
-      writer.key("name")
-      writer.string(name)
-      writer.key("rows")
-      writer.literal("[")
-      for match in search.matches {
-        writer.separator()
-        append(match, to: &writer)
-      }
-      writer.literal("]")
-      writer.key("near")
-      writer.literal("[")
-      for name in search.near {
-        writer.separator()
-        writer.string(name)
-      }
-      writer.literal("]")
+      writer.member("name", name)
+      writer.objects("rows", search.matches, append)
+      writer.array("near", search.near) { $0.string($1) }
     }
   }
 
-  private static func append(_ match: LexiconSearch.Match, to writer: inout ByteWriter) {
-    writer.literal("{")
-    writer.key("path")
-    writer.string(match.path)
-    writer.key("line")
-    writer.integer(match.line)
-    writer.key("row")
-    writer.string(match.row)
-    writer.key("form")
-    writer.string(match.form)
-    if let policy = match.policy {
-      writer.key("policy")
-      writer.string(policy)
-    }
-    if let cue = match.cue {
-      writer.key("policy_cue")
-      writer.string(cue)
-    }
-    if let successor = match.replacedBy {
-      writer.key("replaced_by")
-      writer.string(successor)
-    }
+  private static func append(_ writer: inout ByteWriter, _ match: LexiconSearch.Match) {
+    writer.member("path", match.path)
+    writer.member("line", match.line)
+    writer.member("row", match.row)
+    writer.member("form", match.form)
+    writer.member("policy", match.policy)
+    writer.member("policy_cue", match.cue)
+    writer.member("replaced_by", match.replacedBy)
     writer.key("cells")
     writer.literal("{")
     for (index, cell) in match.cells.enumerated() {
@@ -102,6 +75,6 @@ struct LexiconFindCommand: ParsableCommand {
       writer.literal(":")
       writer.string(cell.value)
     }
-    writer.literal("}}")
+    writer.literal("}")
   }
 }

@@ -51,26 +51,14 @@ struct LexiconStatsCommand: ParsableCommand {
 
   private static func json(_ compiled: CompiledLexicons, _ milliseconds: Double) -> String {
     JSONText.object { writer in
-      for (name, value) in figures(compiled) {
-        writer.key(name)
-        writer.integer(value)
-      }
+      for (name, value) in figures(compiled) { writer.member(name, value) }
       writer.key("compile_ms")
       writer.number((milliseconds * 10).rounded() / 10)
-      writer.key("tables")
-      writer.literal("[")
-      for table in compiled.tables {
-        writer.separator()
-        writer.literal("{")
-        writer.key("path")
-        writer.string(table.path)
-        writer.key("rows")
-        writer.integer(table.rows)
-        writer.key("forms")
-        writer.integer(table.forms)
-        writer.literal("}")
+      writer.objects("tables", compiled.tables) { writer, table in
+        writer.member("path", table.path)
+        writer.member("rows", table.rows)
+        writer.member("forms", table.forms)
       }
-      writer.literal("]")
     }
   }
 }
