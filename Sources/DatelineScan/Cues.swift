@@ -110,6 +110,8 @@ public struct Cues: OptionSet, BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var organisationHead: Cues { Cues(bit: 36) }
   /// A word beside which a nationality is a language.
   @inlinable public static var languageWord: Cues { Cues(bit: 52) }
+  /// A word that is no place behind a preposition: `Parliament`, `Latin`.
+  @inlinable public static var noPlace: Cues { Cues(bit: 54) }
   /// A verb of saying.
   @inlinable public static var speech: Cues { Cues(bit: 50) }
   /// A given name that is also a place or a month: `Jordan`, `May`.

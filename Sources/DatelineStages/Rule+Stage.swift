@@ -4,7 +4,7 @@ extension Rule {
   /// The stage that makes mentions by this rule.
   public var stage: any Stage.Type {
     switch self {
-    case .gazetteer, .placeHead, .demonym: PlaceStage.self
+    case .gazetteer, .placeHead, .placeUnlisted, .demonym: PlaceStage.self
     case .weaponSystem, .weaponClass: WeaponStage.self
     case .titleName, .nameApposition, .officeOfPlace, .knownPerson, .surname, .honorificName,
       .givenName, .agedName, .speaker:

@@ -5,6 +5,7 @@ public enum Rule: String, BitwiseCopyable, Sendable, CaseIterable {
   // Places
   case gazetteer
   case placeHead = "place-head"
+  case placeUnlisted = "place-unlisted"
   case demonym
   // Weapons
   case weaponSystem = "weapon-system"

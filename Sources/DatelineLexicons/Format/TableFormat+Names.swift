@@ -179,5 +179,6 @@ extension TableFormat {
       [.id, .name, .names, .choice("kind", MetonymCue.self)]
     ),
     TableFormat("places/language-words.tsv", .phrases(by: []), [.id, .name, .names]),
+    TableFormat("places/no-places.tsv", .phrases(by: []), [.id, .name, .names]),
   ]
 }

@@ -56,6 +56,7 @@ extension LexiconLoader {
     loadHeads(&tables)
     loadMetonymCues(&tables)
     loadWords("places/language-words.tsv", cue: .languageWord)
+    loadWords("places/no-places.tsv", cue: .noPlace)
     return tables
   }
 

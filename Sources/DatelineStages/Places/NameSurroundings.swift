@@ -2,7 +2,7 @@ import DatelineCore
 
 /// What the words right around a name say of it.
 struct NameSurroundings: OptionSet {
-  var rawValue: UInt8
+  var rawValue: UInt16
 
   /// Has a place among its readings.
   static var place: NameSurroundings { NameSurroundings(rawValue: 1) }
@@ -16,6 +16,10 @@ struct NameSurroundings: OptionSet {
   static var contained: NameSurroundings { NameSurroundings(rawValue: 16) }
   /// Beside a noun that says what it is: `the town of Reading`.
   static var headed: NameSurroundings { NameSurroundings(rawValue: 32) }
+  /// In a list of places.
+  static var listed: NameSurroundings { NameSurroundings(rawValue: 128) }
+  /// Before a region that has no place of the name: `Defiance, Missouri`.
+  static var elsewhere: NameSurroundings { NameSurroundings(rawValue: 256) }
   /// One place that is well known, whatever the words around.
   static var sure: NameSurroundings { NameSurroundings(rawValue: 64) }
 

@@ -8,6 +8,8 @@ struct PlaceEvidence {
   /// How much each country is named.
   private var countries: [(country: CountryCode, weight: Float)] = []
   private var total: Float = 0
+  /// How many names spoke, sure ones and others.
+  private(set) var count = 0
   /// How much each region, district or country row is named, itself or by a place in it.
   private var regions: [(region: Int32, weight: Float)] = []
   private var points: [PlaceValue.Point] = []
@@ -19,6 +21,7 @@ struct PlaceEvidence {
   static let hint: Float = 0.5
 
   mutating func add(_ country: CountryCode, _ weight: Float) {
+    count += 1
     guard !country.isNone else { return }
     total += weight
     if let index = countries.firstIndex(where: { $0.country == country }) {

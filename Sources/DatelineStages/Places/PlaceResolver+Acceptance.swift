@@ -24,7 +24,11 @@ extension PlaceResolver {
       if name.around.contains(.contained), isContained(place(reading), name.neighbours) {
         return true
       }
-      return reading.policy == .village && name.isPlaced && isAtHome(place(reading), name)
+      guard reading.policy == .village else { return false }
+      if name.mayBeVillage, names(regionOf: place(reading)) {
+        return !name.around.contains(.partOfName)
+      }
+      return name.isPlaced && isAtHome(place(reading), name)
     }
     if isHard(reading) { return name.isPlaced && !name.around.contains(.partOfName) }
     let entry = place(reading)
@@ -40,6 +44,18 @@ extension PlaceResolver {
     if name.around.contains(.contained) { return isContained(entry, name.neighbours) }
     if name.isPlaced, isOnlyReading(name.candidate) { return true }
     return isNear(entry, vicinity)
+  }
+
+  /// Whether a name stands in a list of places, or for small towns elsewhere and nothing else.
+  func mayBeVillage(_ candidate: Candidate, _ around: NameSurroundings) -> Bool {
+    var isTown = false
+    for index in candidate.readings {
+      let reading = lexicons.readings[index]
+      if reading.kind != .place || reading.policy.isVillage { continue }
+      guard !isHard(reading), isSmall(place(reading)) else { return false }
+      isTown = true
+    }
+    return isTown || around.contains(.listed)
   }
 
   /// Whether a village is named in a text about its region.

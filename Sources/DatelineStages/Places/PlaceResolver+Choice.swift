@@ -13,6 +13,8 @@ private enum Weight {
   static let capital: Float = 1.5
   /// Among the names that `ambiguity.tsv` prefers.
   static let preferred: Float = 3
+  /// A place of the country is named beyond doubt in the same sentence.
+  static let sameSentence: Float = 1.2
   /// All that the document names belongs to the country; less for a part of it.
   static let sameCountry: Float = 3
   /// The region or a place in it is named.
@@ -33,6 +35,8 @@ private enum Weight {
 
 /// Places closer than this, in kilometres, speak for each other.
 private let neighbourhood: Float = 300
+/// The most names of a sentence that speak for its other names.
+private let mostBeside = 24
 /// Two places whose weights differ by less are as likely.
 private let tie: Float = 0.12
 /// Places with fewer people are seldom named without their country.
@@ -53,11 +57,20 @@ extension PlaceResolver {
       if known.reason == .containingName { again.reason = .earlierMention }
       return again
     }
+    if around.contains(.elsewhere) {
+      return PlaceChoice(
+        reason: .containingName,
+        weight: 0,
+        country: lookup.starting(at: candidate.tokens.upperBound + 1)
+          .flatMap { likelyPlace($0)?.country } ?? .none
+      )
+    }
     let name = NameContext(
       candidate: candidate,
       around: around,
       neighbours: around.contains(.contained) ? neighbours(of: candidate) : Neighbours(),
-      isPlaced: !around.isDisjoint(with: .ofPlaces) || shown.contains(candidate.firstReading)
+      isPlaced: !around.isDisjoint(with: .ofPlaces) || shown.contains(candidate.firstReading),
+      mayBeVillage: candidate.mayBe(.village) && mayBeVillage(candidate, around)
     )
     var best: (entry: UInt32, weight: Float, reason: Reason)?
     var second: (entry: UInt32, weight: Float)?
@@ -119,6 +132,11 @@ extension PlaceResolver {
     if reading.policy == .preferred { add(Weight.preferred, .listed) }
     let own = spokenFor[candidate.firstReading] ?? .none
     add(Weight.sameCountry * evidence.share(of: entry.country, without: own), .sameCountry)
+    if entry.kind == .city, candidate.readingCount > 1,
+      sentenceNames(entry.country, beside: candidate)
+    {
+      add(Weight.sameSentence, .sameCountry)
+    }
     if bias.contains(entry.country) { add(Weight.bias, .countryBias) }
     if entry.kind != .country {
       if entry.kind == .region && evidence.names(region: Int32(reading.entry))
@@ -141,6 +159,22 @@ extension PlaceResolver {
       add(Weight.containing, .containingName)
     }
     return (weight, reason)
+  }
+
+  /// Whether a sure name of the sentence lies in a country.
+  private func sentenceNames(_ country: CountryCode, beside candidate: Candidate) -> Bool {
+    var index = lookup.firstIndex(from: words.sentence.lowerBound)
+    let end = min(lookup.candidates.count, index + mostBeside)
+    while index < end, Int(lookup.candidates[index].firstToken) < words.sentence.upperBound {
+      let other = lookup.candidates[index]
+      if other.firstReading != candidate.firstReading, surroundings[index].contains(.sure),
+        let sure = sureEntry(other), lexicons.places[Int(sure)].country == country
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   private func isDistrict(_ region: PlaceEntry) -> Bool {
@@ -191,7 +225,7 @@ extension PlaceResolver {
     return false
   }
 
-  private func isListed(_ index: Int) -> Bool { words.isMark(",", at: index) || isJoiner(index) }
+  func isListed(_ index: Int) -> Bool { words.isMark(",", at: index) || isJoiner(index) }
 
   private func isAlike(_ other: Candidate, _ entry: PlaceEntry) -> Bool {
     for index in other.readings where lexicons.readings[index].kind == .place {

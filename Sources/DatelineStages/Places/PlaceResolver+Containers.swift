@@ -26,10 +26,41 @@ extension PlaceResolver {
     return false
   }
 
+  /// Whether a name is a town in a region beside it where no table has one: `Defiance, Missouri`.
+  ///
+  /// The towns of the name that the tables have lie in other regions of the country.
+  func isElsewhere(_ candidate: Candidate, _ neighbours: Neighbours) -> Bool {
+    guard let outer = neighbours.after, words.isMark(",", at: candidate.tokens.upperBound),
+      outer.tokens.lowerBound == candidate.tokens.upperBound + 1,
+      words.has(Token.Shape.mark, at: outer.tokens.upperBound),
+      !words.isPossessive(outer.tokens.upperBound), !isListed(candidate.tokens.lowerBound - 1),
+      let region = lookup.reading(outer, .place).map({ place($0) }), region.kind == .region
+    else { return false }
+    for index in candidate.readings where lexicons.readings[index].kind == .place {
+      let entry = place(lexicons.readings[index])
+      guard isSmall(entry), entry.country == region.country else { return false }
+    }
+    return true
+  }
+
+  /// Whether another place stands beside a name in a list.
+  func isListed(_ candidate: Candidate) -> Bool {
+    let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    if isListed(end) {
+      let next = words.isMark(",", at: end) && isJoiner(end + 1) ? end + 2 : end + 1
+      if let other = lookup.starting(at: next), other.mayBe([.village, NameReading.Kinds(.place)]) {
+        return true
+      }
+    }
+    guard isListed(start - 1) else { return false }
+    let last = isJoiner(start - 1) && words.isMark(",", at: start - 2) ? start - 2 : start - 1
+    return lookup.ending(at: last)?.mayBe([.village, NameReading.Kinds(.place)]) ?? false
+  }
+
   /// The names beside a name that may hold its place, or lie in it.
   func neighbours(of candidate: Candidate) -> Neighbours {
     Neighbours(
-      after: containerAfter(candidate),
+      after: containerAfter(candidate.tokens),
       possessor: possessor(candidate),
       before: placeNamed(before: candidate)
     )
@@ -37,8 +68,8 @@ extension PlaceResolver {
 
   /// The place after a comma, a bracket or a preposition: `Tripoli, Lebanon`, `Tripoli in northern
   /// Lebanon`.
-  private func containerAfter(_ candidate: Candidate) -> Candidate? {
-    var next = candidate.tokens.upperBound
+  func containerAfter(_ name: Range<Int>) -> Candidate? {
+    var next = name.upperBound
     if words.isMark(",", at: next) || words.isMark("(", at: next) {
       next += 1
     } else {

@@ -14,9 +14,18 @@ extension PlaceResolver {
   ///
   /// The name of a settlement stands without its noun, all others with it.
   func addPlacesByHead(to document: inout Document) {
-    for at in words.sentence where words.tokens[at].cues.contains(.placeHead) {
+    for at in words.sentence {
+      let token = words.tokens[at]
+      if token.shape.contains(.capital), words.isUnknown(at),
+        words.isSmallWord(at - 1) || at - 1 == words.sentence.lowerBound
+      {
+        addUnlisted(at, to: &document)
+      }
+      guard token.cues.contains(.placeHead) else { continue }
       if let head = words.match(lexicons.placeHeadsAfter, at: at) {
-        addName(before: at, head: head, to: &document)
+        if head.entry.kind != .region || !addRegions(listedBefore: at, to: &document) {
+          addName(before: at, head: head, to: &document)
+        }
       }
       if let head = words.match(lexicons.placeHeadsBefore, at: at) {
         addName(after: at, head: head, to: &document)
@@ -41,8 +50,13 @@ extension PlaceResolver {
     }
     start = withoutOpening(start, at)
     guard start < at, head.entry.kind != .border || lookup.ending(at: at) != nil else { return }
-    guard !head.entry.needsCapital || words.has(.capital, at: at) else { return }
     let range = start..<at + head.count
+    if head.entry.needsCapital, !words.has(.capital, at: at) {
+      // `Carthaginian settlements`, `Contested towns`
+      guard head.entry.kind != .border, head.entry.kind != .city, isUnlisted(start..<at) else {
+        return
+      }
+    }
     guard lookup.covering(range).flatMap({ lookup.reading($0, .place) }) == nil else { return }
     add(range, head.entry.kind, named: start..<at, to: &document)
   }
@@ -103,7 +117,7 @@ extension PlaceResolver {
       value.point = inner.entry.point
       value.point?.derived = true
     }
-    if value.country.isNone { value.country = evidence.mainCountry }
+    if value.country.isNone { value.country = country(near: name, document) }
     document.mentions.append(
       Mention(words.range(range), .place(value), rule: .placeHead, reason: .kindCue)
     )

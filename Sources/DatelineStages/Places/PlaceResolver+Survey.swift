@@ -37,7 +37,9 @@ extension PlaceResolver {
     case .open(let neighbours):
       around = look(around: candidate, neighbours)
       if !around.isDisjoint(with: .ofPlaces) { shown.insert(candidate.firstReading) }
-      if !around.contains(.ofPerson) { weighIn(candidate, around, neighbours) }
+      if around.isDisjoint(with: [.ofPerson, .elsewhere]) {
+        weighIn(candidate, around, neighbours)
+      }
     }
     surroundings.append(around)
   }
@@ -93,7 +95,12 @@ extension PlaceResolver {
     if isOfPerson(name) { around.insert(.ofPerson) }
     if isPartOfName(name) { around.insert(.partOfName) }
     if endsPhrase(.locative, before: name.lowerBound) { around.insert(.located) }
-    if isContained(candidate, neighbours) { around.insert(.contained) }
+    if isContained(candidate, neighbours) {
+      around.insert(.contained)
+    } else if isElsewhere(candidate, neighbours) {
+      around.insert(.elsewhere)
+    }
+    if candidate.mayBe(.village), isListed(candidate) { around.insert(.listed) }
     if head(before: name) != nil
       || words.match(lexicons.placeHeadsAfter, at: name.upperBound) != nil
     {
@@ -138,7 +145,9 @@ extension PlaceResolver {
     }
     guard best.weight >= 0 else { return }
     let entry = lexicons.places[Int(best.entry)]
-    if second < 0 || around.contains(.contained) {
+    // A small town whose name villages have too says nothing of its own region.
+    let isOnly = second < 0 && !(isSmall(entry) && candidate.mayBe(.village))
+    if isOnly || around.contains(.contained) {
       evidence.add(entry, at: best.entry, 1, lexicons)
     } else if best.weight > second + clearLead, spokenFor[candidate.firstReading] == nil {
       // Once, so that a name said often does not decide what it means itself.

@@ -60,6 +60,7 @@ public struct PlaceStage: Stage {
       return
     }
     document.mentions.append(place(choice, candidate, resolver, &document))
+    resolver.addUnlisted(listedAfter: candidate.tokens, to: &document)
   }
 
   /// Whether a compound makes a nationality a language: `English-language`.

@@ -94,7 +94,8 @@ struct CandidateLookup {
     return .none
   }
 
-  private func firstIndex(from token: Int) -> Int {
+  /// The index of the first candidate that begins at a token or behind it.
+  func firstIndex(from token: Int) -> Int {
     var low = 0
     var high = candidates.count
     while low < high {
