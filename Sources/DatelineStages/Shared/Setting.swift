@@ -12,6 +12,8 @@ struct Setting {
     var country: CountryCode
     /// The place's id, none for countries and nationalities.
     var place = Term.none
+    /// Whether its country is its own, not that of the names around it.
+    var isSure = true
   }
 
   private var namings: [Naming] = []
@@ -30,12 +32,14 @@ struct Setting {
       case .norp(let country): naming.country = country
       default: break
       }
-      // A sea tells of no country.
-      if !naming.country.isNone { namings.append(naming) }
+      // A sea tells of no country, and a name of no table only repeats that of others.
+      guard !naming.country.isNone, mentions[index].rule != .placeUnlisted else { continue }
+      naming.isSure = mentions[index].rule != .placeHead
+      namings.append(naming)
     }
     namings.sort { $0.start < $1.start }
     var counts: [(country: CountryCode, count: Int)] = []
-    for naming in namings {
+    for naming in namings where naming.isSure {
       if let known = counts.firstIndex(where: { $0.country == naming.country }) {
         counts[known].count += 1
       } else {
