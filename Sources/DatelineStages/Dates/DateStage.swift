@@ -39,15 +39,27 @@ public struct DateStage: Stage {
     var resolver = DateResolver(
       lexicons: lexicons,
       document: published,
-      isNarrative: isNarrative(reader.findings, published),
+      isNarrative: isNarrative(reader, published),
       dayFirst: dayFirst(reader.findings)
     )
     var values = DateValueWriter()
     let ahead = resolver.isNarrative ? datesAhead(reader.findings) : []
+    var block = 0
     for (index, finding) in reader.findings.enumerated() {
       if resolver.isNarrative { resolver.ahead = ahead[index] }
       let range = reader.words.range(finding.tokens)
-      if finding.basis == .time { lookAhead(&resolver, reader.findings, index) }
+      if finding.basis == .time {
+        // The hour at the head of a paragraph is one of the day of a live report.
+        while block < document.blocks.count, document.blocks[block].range.start < range.start {
+          block += 1
+        }
+        if !resolver.isNarrative, block < document.blocks.count,
+          document.blocks[block].range.start == range.start
+        {
+          resolver.last = nil
+        }
+        lookAhead(&resolver, reader.findings, index)
+      }
       guard let resolved = resolver.resolve(finding) else {
         document.note(
           .impossibleDate,
@@ -69,11 +81,13 @@ public struct DateStage: Stage {
     var index = index
     while index < last {
       let next = findings[index + 1]
-      guard next.tokens.lowerBound - findings[index].tokens.upperBound <= 2 else { return }
+      guard next.sentence == findings[index].sentence,
+        next.tokens.lowerBound - findings[index].tokens.upperBound <= 2
+      else { return }
       index += 1
       guard next.basis != .time else { continue }
       var ahead = resolver
-      if let point = ahead.resolve(next)?.point, point.unit == .day { resolver.last = ahead.last }
+      if let point = ahead.resolve(next)?.point, point.unit == .day { resolver.goOn(from: ahead) }
       return
     }
   }
@@ -97,7 +111,7 @@ public struct DateStage: Stage {
 
   /// Whether the text tells of the past: most of its full dates lie over a year before the
   /// document's.
-  private func isNarrative(_ findings: [DateFinding], _ published: CivilDay?) -> Bool {
+  private func isNarrative(_ reader: DateReader, _ published: CivilDay?) -> Bool {
     switch options.anchor {
     case .document: return false
     case .narrative: return true
@@ -109,15 +123,22 @@ public struct DateStage: Stage {
     var all = 0
     // `on Tuesday`, `yesterday`, `last month`: what only news says.
     var near = 0
-    for finding in findings {
+    for finding in reader.findings {
       switch finding.basis {
-      case .weekday, .day, .step: near += 1
+      case .weekday, .day: near += 1
+      // `the next year`, `the end of the decade`: tales say these too.
+      case .step
+      where finding.step == 0 && finding.point.unit != .decade
+        || !reader.beginsWithArticle(finding):
+        near += 1
       case .complete: break
       default: continue
       }
       guard finding.basis == .complete else { continue }
       let point = finding.point
-      guard point.unit == .day && point.day > 0 || point.unit == .month, point.month > 0,
+      guard
+        point.unit == .season
+          || (point.unit == .day && point.day > 0 || point.unit == .month) && point.month > 0,
         point.year > 0, !point.isImpossible
       else { continue }
       all += 1

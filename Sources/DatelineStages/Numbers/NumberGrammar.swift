@@ -92,11 +92,8 @@ struct NumberGrammar {
   private mutating func phrase(_ reading: NumberReading) -> Int {
     var phrase = NumberPhrase(reading)
     let currency = has(.currencyEnd, at: phrase.start - 1) ? currencyBefore(phrase.start) : nil
-    if let currency {
-      phrase.extend(from: currency.start)
-    } else if has(.hyphen, at: phrase.start - 1) || link(phrase.start - 1) == .minus {
-      sign(&phrase)
-    }
+    if let currency { phrase.extend(from: currency.start) }
+    if has(.hyphen, at: phrase.start - 1) || link(phrase.start - 1) == .minus { sign(&phrase) }
     var isRange = false
     if link(phrase.end) != nil || has(.hyphen, at: phrase.end) {
       if currency == nil {
@@ -123,7 +120,9 @@ struct NumberGrammar {
       money(&phrase, currency)
     } else if isFollowed, let currency = currencyAfter(phrase.tokens, phrase.magnitude) {
       money(&phrase, currency)
-    } else if isFollowed, let unit = unitAfter(phrase.tokens, isVague: phrase.rule == .vagueCount) {
+    } else if isFollowed, phrase.rule != .ratio,
+      let unit = unitAfter(phrase.tokens, isVague: phrase.rule == .vagueCount)
+    {
       measured(&phrase, unit)
     } else if let end = partOfUnit(phrase),
       let unit = unitAfter(phrase.start..<end, isVague: false)

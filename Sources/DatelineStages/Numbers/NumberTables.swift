@@ -19,6 +19,7 @@ final class NumberTables: Sendable {
   let inch: UnitEntry?
   let unitHeads: PhraseTable<UnitHead>
   let ranks: PhraseTable<RankEntry>
+  let weaponClasses: PhraseTable<WeaponClassEntry>
   let weaponModifiers: PhraseTable<WeaponModifierEntry>
   /// The spellings that units and currencies ask for.
   let terms: TermStore
@@ -36,6 +37,7 @@ final class NumberTables: Sendable {
     inch = NumberTables.unit(written: Array("″".utf8), lexicons)
     unitHeads = lexicons.unitHeads
     ranks = lexicons.ranks
+    weaponClasses = lexicons.weaponClasses
     weaponModifiers = lexicons.weaponModifiers
     terms = lexicons.terms
   }

@@ -70,13 +70,14 @@ enum AbbreviationRule {
     }
   }
 
-  /// A single letter or dotted initials, as in `J. Cole` and `you and I. Did`.
+  /// A single letter or dotted initials, as in `J. Cole` and `you and I. Did`; not the `s` of `1990s`.
   private static func initial(
     _ block: BlockText,
     _ start: Int,
     _ word: Int,
     _ next: FollowingText
   ) -> Verdict {
+    if block.touches(word), block.has(word - 1, .number) { return .unknown }
     guard block.isStarter(next.first), !next.opensBracket else { return .goesOn }
     return word - start > 1 ? .ends : .goesOn
   }

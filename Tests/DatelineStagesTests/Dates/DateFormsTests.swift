@@ -1,4 +1,5 @@
 import DatelineCore
+import DatelineScan
 import DatelineStages
 import DatelineTestSupport
 import Testing
@@ -103,9 +104,82 @@ import Testing
     "[900,000 years later](DATE value=XXXX), [999,999 years before 5 May 2023](DATE value=XXXX).",
   ]
 
+  static let lengths: [MarkedText] = [
+    "In [the first 48 hours](DATE value=PT48H) and his [first five years](DATE value=P5Y).",
+    "The first [72-hour](DATE value=PT72H) truce, the first three men, the last day of school.",
+    "It could last [two weeks](DATE value=P2W) and is to last [a month](DATE value=P1M).",
+    "Over [last two weeks](DATE value=P2W), in [the last 24 hours](DATE value=PT24H).",
+    "[Three and a half hours ago](DATE value=2024-11-26TXX) it began.",
+    "At [noon](DATE value=2024-11-26T12:00) it began; [two and a half hours later](DATE value=2024-11-26T14:30) it was over.",
+  ]
+
+  static let counted: [MarkedText] = [
+    "[The last day of February](DATE value=2024-02-29), [the last day of the month](DATE value=2024-11-30).",
+    "[The first weekend of next month](DATE value=2024-W49-WE), [the last weekend of March 2023](DATE value=2023-W12-WE).",
+    "On [the first day of May](DATE value=2024-05-01); the first day of the war.",
+    "At the latest by [the 15th](DATE value=2024-12-15), until [the 30th](DATE value=2024-11-30).",
+    "By the 15th attempt it failed; by the 3rd of the prisoners.",
+    "[Next Monday, Dec. 2](DATE value=2024-12-02), and [last Monday, Nov. 18](DATE value=2024-11-18).",
+    "[Two weeks from Friday](DATE value=2024-12-13); [the day before yesterday at noon](DATE value=2024-11-24T12:00).",
+    "Farid, in his early thirties, left in [the late thirties](DATE value=193 mod=END).",
+  ]
+
+  static let told: [MarkedText] = [
+    "[Last year](DATE value=2023) it was hit in [March](DATE value=2023-03) and on [May 4](DATE value=2023-05-04).",
+    "In [2014](DATE value=2014) they voted in [March](DATE value=2014-03); polls will be held in [June](DATE value=2025-06).",
+    "Since [2014](DATE value=2014) they have met; in [March](DATE value=2024-03) they voted.",
+    "Compared with [last year](DATE value=2023) exports in [May](DATE value=2024-05) rose.",
+    "The season runs from [June 1](DATE value=2024-06-01) to [Nov. 30](DATE value=2024-11-30).",
+    "Rain is forecast through [Friday](DATE value=2024-11-29). They fought through [Friday](DATE value=2024-11-22).",
+    "A curfew from [8 pm on Monday](DATE value=2024-11-25T20) until [7 am on Thursday](DATE value=2024-11-28T07).",
+  ]
+
+  static let hours: [MarkedText] = [
+    "At [0633](DATE value=2024-11-26T06:33) the wave landed, by [0800](DATE value=2024-11-26T08:00) it was over.",
+    "[07.12](DATE value=2024-11-26T07:12) A house was hit.",
+    "10.15 Rules of fire; code 0451, call 0123 456 789 at 0123 456 789.",
+    "Talks will resume [tomorrow](DATE value=2024-11-27). At [15:00](DATE value=2024-11-26T15:00) a house was hit.",
+    "They met on [Monday](DATE value=2024-11-25). At [3 p.m.](DATE value=2024-11-25T15) a house was hit.",
+    "They left at [noon](DATE value=2024-11-26T12:00). [Next Labor Day](DATE value=2025-09-01) they return.",
+    "At [9 pm on Christmas Eve](DATE value=2024-12-24T21) they leave.",
+  ]
+
   static let tables = [
     spokenYears, bareHours, origins, days, units, ranges, feasts, clocks, parts, seasons, beyond,
+    lengths, counted, told, hours,
   ]
+
+  /// Dates of a tale that has years only with its months and seasons.
+  @Test func aTaleGoesOnFromItsLastDate() {
+    let sentence: MarkedText = """
+      It began in [June 1812](DATE value=1812-06). On [24 June](DATE value=1812-06-24) they crossed. \
+      [Three days later](DATE value=1812-06-27) it fell. [The next year](DATE value=1813) a league \
+      formed. On [16 October 1813](DATE value=1813-10-16) they met. By [the end of the \
+      decade](DATE value=181 mod=END) it was over.
+      """
+    #expect(
+      sentence.annotated(by: pipeline, published: "2024-11-26", labels: [.date]) == sentence
+    )
+  }
+
+  /// The hour at the head of a paragraph of a live report is of the document's day.
+  @Test func paragraphsOfLiveReportsBeginAnew() throws {
+    let text = "Troops left on Monday.\n\n15:00 A house was hit.\n"
+    var document = Document(
+      text: Array(text.utf8),
+      blocks: [
+        Block(range: TextRange(0..<22), kind: .paragraph),
+        Block(range: TextRange(24..<46), kind: .paragraph),
+      ]
+    )
+    document.meta.published = "2024-11-26"
+    pipeline.annotate(&document)
+    let values = document.mentions.compactMap { mention -> String? in
+      guard case .date(let date) = mention.value else { return nil }
+      return String(decoding: document.bytes(of: date.value), as: UTF8.self)
+    }
+    #expect(values == ["2024-11-25", "2024-11-26T15:00"])
+  }
 
   @Test(arguments: tables.joined()) func reads(_ sentence: MarkedText) {
     #expect(

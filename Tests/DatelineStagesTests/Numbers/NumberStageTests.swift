@@ -75,6 +75,7 @@ import Testing
   ]
 
   static let ratios: [MarkedText] = [
+    "[Three of the four](NUMBER value=3 of=4 counts=yards) yards are full.",
     "[Three of the five](NUMBER value=3 of=5 counts=missiles) missiles fell.",
     "[Seven out of eight](NUMBER value=7 of=8) in the [second](NUMBER value=2) strike were hit.",
     "[37 of 52](NUMBER value=37 of=52 counts=drones) drones and [nine in ten](NUMBER value=9 of=10 counts=homes) homes.",
@@ -111,6 +112,9 @@ import Testing
   ]
 
   static let nouns: [MarkedText] = [
+    "[One](NUMBER value=1 counts=system) Houthi-run unmanned aerial system, [one](NUMBER value=1 counts=station) electronic warfare station.",
+    "[One](NUMBER value=1 counts=submarine) nuclear submarine sank; [180](NUMBER value=180 counts=K2s) K2s came.",
+    "[1,200](NUMBER value=1200) per day, [3 to 5](NUMBER min=3 max=5) per hour; [perhaps 50](NUMBER value=50 kind=approx counts=men) men.",
     "They shot down [three](NUMBER value=3 counts=missiles) Kh-101 missiles.",
     "[Two](NUMBER value=2 counts=servicemen) Russian servicemen were hurt.",
     "[One](NUMBER value=1 counts=missile) missile hit the port, [five](NUMBER value=5 counts=officers) police officers died.",
@@ -120,6 +124,7 @@ import Testing
   ]
 
   static let names: [MarkedText] = [
+    "Release No. 24-117 and Nos. 3-5; D+3, Grade 4+, Note 17, a gain of (+[300](NUMBER value=300)).",
     "Article 5, Articles 5 and 6, Resolution 1701 and Flight 17.",
     "The T-72, Su-34, F-16s, M1A2, COVID-19, 5G and a Boeing 737.",
     "Shahed-136/131 drones, the P5+1, a Boeing 747-400.",

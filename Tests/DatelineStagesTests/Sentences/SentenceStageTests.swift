@@ -62,6 +62,7 @@ import Testing
     "J.R.R. Cole wrote it. |He died.",
     "It was you and I. |Did you see Ann I. Ruiz?",
     "They moved to Plan B. |The others waited.",
+    "It began in the 1960s. |Troops left in the mid-60s. |Season by season it grew.",
   ]
 
   static let ellipses: [BarredText] = [

@@ -65,6 +65,10 @@ struct DateFinding {
   var isWeekOfDay = false
   var order = Order.silent
   var mod: DateValue.TimexMod?
+  /// The first token of its sentence.
+  var sentence = 0
+  /// Whether it tells the year of the months after it in its sentence: `last year`, `In 2014`.
+  var tellsYear = false
   /// Whether it stands at the head of its sentence, where tales tell what time it is now.
   var isAtHead = false
   /// Only the article tells which one is meant: `over the weekend`.

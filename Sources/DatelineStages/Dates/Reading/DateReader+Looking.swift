@@ -91,6 +91,11 @@ extension DateReader {
     start - 1 >= floor && position(start - 1).marks.contains(.article) ? start - 1 : start
   }
 
+  /// Whether the first word of a finding is an article.
+  func beginsWithArticle(_ finding: DateFinding) -> Bool {
+    positions[words[finding.tokens.lowerBound].word].marks.contains(.article)
+  }
+
   /// Whether a token is this one ASCII mark.
   func isMark(_ mark: UInt8, at index: Int) -> Bool {
     words.sentence.contains(index) && words[index].count == 1

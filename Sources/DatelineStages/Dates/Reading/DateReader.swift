@@ -122,6 +122,11 @@ struct DateReader {
   private mutating func number(at index: Int) {
     if words.has(.holiday, at: index + 2), holiday(at: index + 2) { return }
     if words[index].count == 6 || words[index].count == 8, compactDate(at: index) { return }
+    if words[index].count == 4, words.text[Int(words[index].start)] == UInt8(ascii: "0"),
+      clockTime(at: index)
+    {
+      return
+    }
     if goesOn(after: index) {
       if isPartOfNumber(index), numericDate(at: index) { return }
       if words[index].count <= 2, dayList(at: index) { return }
@@ -155,9 +160,26 @@ struct DateReader {
     if finding.tense == 0, finding.mod == .onOrBefore || finding.mod == .onOrAfter {
       finding.tense = 1
     }
+    if finding.basis == .time, finding.tense == 0 { finding.tense = tense(around: finding.tokens) }
+    if finding.basis == .weekday { joinWeekdays(&finding) }
+    finding.sentence = words.sentence.lowerBound
+    finding.tellsYear = tellsYear(finding)
     finding.isAtHead = finding.tokens.lowerBound - words.sentence.lowerBound <= 4
     findings.append(finding)
     floor = max(floor, finding.tokens.upperBound)
+  }
+
+  /// Whether the months after a year in its sentence are of that year: after `last year`, and after
+  /// `In 2014` at the head; not after `than last year`, `since 2014`.
+  private func tellsYear(_ finding: DateFinding) -> Bool {
+    guard finding.point.unit == .year else { return false }
+    let before = position(finding.tokens.lowerBound - 1).marks
+    switch finding.basis {
+    case .step, .toldStep: return !words.has(.functionWord, at: finding.tokens.lowerBound - 1)
+    case .complete:
+      return before.contains(.in) && finding.tokens.lowerBound - 1 == words.sentence.lowerBound
+    default: return false
+    }
   }
 
   /// Lets the months of `from October to March` know of one another.

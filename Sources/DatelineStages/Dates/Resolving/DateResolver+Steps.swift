@@ -2,12 +2,16 @@ import DatelineCore
 import DatelineLexicons
 
 extension DateResolver {
+  /// Hours and smaller units that a clock time is shifted by are fewer than these.
+  private static let mostShifted = 100_000.0
+
   /// `last week`, `that year`, `next April`: a stretch some steps from the anchor's.
   func stepped(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate {
     var point = finding.point
     guard let anchor else { return ResolvedDate(point) }
     if finding.rule == .holiday { return holidayStepped(finding, anchor) }
-    if point.unit == .day, point.day > 0 || point.weekday > 0 && point.number != 0,
+    if point.unit == .day && point.day > 0
+      || (point.unit == .day || point.unit == .weekend) && point.number != 0,
       !finding.stepsYears
     {
       guard let month = moved(anchor.point, by: finding.step, .month) else {
@@ -133,7 +137,7 @@ extension DateResolver {
     guard let count = finding.length.wholeCount, let point = resolved.point,
       let moved = moved(point, by: Int(finding.offset) * count * (isWeek ? 7 : 1), unit)
     else { return ResolvedDate(CalendarPoint(unit), resolved.anchor) }
-    return ResolvedDate(moved, resolved.anchor)
+    return ResolvedDate(unit == .day ? moved.at(timeOf: finding.point) : moved, resolved.anchor)
   }
 
   /// `two weeks ago`, `three days later`, `months earlier`.
@@ -143,19 +147,12 @@ extension DateResolver {
     if length.unit == .year, length.wholeCount == nil {
       length = TimeLength(count: length.count.map { ($0 * 12).rounded() }, unit: .month)
     }
+    let isOfClock = length.unit == .hour || length.unit == .minute || length.unit == .second
+    if isOfClock, let anchor { return clockShifted(finding, length, anchor) }
     guard let count = length.wholeCount else { return vague }
     guard let anchor else { return ResolvedDate(CalendarPoint(length.unit.calendarUnit)) }
     let unit = length.unit.calendarUnit
     let step = finding.step * count
-    if length.unit == .hour || length.unit == .minute || length.unit == .second {
-      guard day(of: anchor) != nil else { return ResolvedDate(CalendarPoint(), anchor) }
-      if finding.basis == .shift, let told = lastTime, told.withoutTime == anchor.point {
-        return clockShifted(told, by: step, length.unit, anchor)
-      }
-      var point = anchor.point
-      point.hourIsOpen = true
-      return ResolvedDate(point, anchor)
-    }
     if let moved = moved(anchor.point, by: step, unit) { return ResolvedDate(moved, anchor) }
     var open = CalendarPoint(unit)
     if unit == .day || unit == .month {
@@ -164,21 +161,32 @@ extension DateResolver {
     return ResolvedDate(open, anchor)
   }
 
-  /// `two hours later` than a clock time.
+  /// `two hours later` than a clock time; without one an hour of the anchor's day.
   private func clockShifted(
-    _ told: CalendarPoint,
-    by step: Int,
-    _ unit: DateUnit.Letter,
+    _ finding: DateFinding,
+    _ length: TimeLength,
     _ anchor: ResolvedDate.Anchor
   ) -> ResolvedDate {
-    let seconds = unit == .hour ? 3600 : unit == .minute ? 60 : 1
-    let clock = Int(told.hour) * 3600 + Int(max(0, told.minute)) * 60 + step * seconds
+    guard day(of: anchor) != nil else { return ResolvedDate(CalendarPoint(), anchor) }
+    guard finding.basis == .shift, let told = lastTime, told.withoutTime == anchor.point,
+      let count = length.count, count < DateResolver.mostShifted
+    else {
+      var point = anchor.point
+      point.hourIsOpen = true
+      return ResolvedDate(point, anchor)
+    }
+    let unit = length.unit
+    let seconds = unit == .hour ? 3600.0 : unit == .minute ? 60 : 1
+    let step = finding.step * Int((count * seconds).rounded())
+    let clock = Int(told.hour) * 3600 + Int(max(0, told.minute)) * 60 + step
     let days = Int((Double(clock) / 86_400).rounded(.down))
     guard unit != .second, let day = told.civilDay else { return ResolvedDate(told, anchor) }
     var point = CalendarPoint(day + days)
     let rest = clock - days * 86_400
     point.hour = Int8(rest / 3600)
-    if told.minute >= 0 || unit == .minute { point.minute = Int8(rest / 60 % 60) }
+    if told.minute >= 0 || unit == .minute || rest % 3600 > 0 {
+      point.minute = Int8(rest / 60 % 60)
+    }
     point.zone = told.zone
     return ResolvedDate(point, day + days, anchor)
   }

@@ -50,7 +50,10 @@ extension DateResolver {
       return first - day + (wanted - first.weekday + 7) % 7
     }
     let next = Int(finding.nextWeekday)
-    guard next > 0, finding.tense <= 0 else { return nil }
+    // An announced stretch may have begun: `a curfew from 8 pm on Tuesday until 7 am on Thursday`.
+    guard next > 0, finding.tense < 0 || finding.tense == 0 && !finding.point.hasTime else {
+      return nil
+    }
     return -((day.weekday - next + 7) % 7) - (next - wanted + 7) % 7
   }
 }

@@ -14,6 +14,10 @@ extension DateResolver {
       return holidayNear(anchor, finding)
     }
     let month = firstMonth(of: point)
+    if let year = yearTold(before: finding) {
+      point.year = year
+      return ResolvedDate(counted(point), anchor)
+    }
     if finding.followsMonth, let last, let told = last.plainYear, last.month > 0 {
       point.year = Int32(month < Int(last.month) ? told + 1 : told)
       return ResolvedDate(point, anchor)
@@ -27,20 +31,34 @@ extension DateResolver {
       // Both ends are past: the later one counts.
       chosen = yearInNews(next, 0, anchor.point, finding).map { $0 - 1 }
     }
+    if anchor.isDocument, next >= anchor.point.month, month <= Int(anchor.point.month), month < next
+    {
+      // `The season runs from June to November`, said in September.
+      chosen = year
+    }
     point.year = Int32(chosen ?? year)
     return ResolvedDate(counted(point), anchor)
   }
 
-  /// The day that a weekday counted within its month is; any other point as it is.
+  /// The day that a day, weekday or weekend counted within its month is; any other point as it is.
   func counted(_ point: CalendarPoint) -> CalendarPoint {
-    guard point.number != 0, point.weekday > 0, point.month > 0, point.plainYear != nil,
+    guard point.number != 0, point.month > 0, point.plainYear != nil,
       let first = CivilDay(year: Int(point.year), month: Int(point.month), day: 1)
     else { return point }
-    let skip = (Int(point.weekday) - first.weekday + 7) % 7
     let days = CivilDay.days(inMonth: Int(point.month), of: Int(point.year))
+    let isWeekend = point.unit == .weekend
+    guard isWeekend || point.weekday > 0 else {
+      return CalendarPoint(first + ((point.number > 0 ? Int(point.number) : days) - 1))
+    }
+    let weekday = isWeekend ? CivilDay.saturday : Int(point.weekday)
+    let skip = (weekday - first.weekday + 7) % 7
     let number = point.number > 0 ? Int(point.number) - 1 : (days - 1 - skip) / 7
     guard skip + 7 * number < days else { return point }
-    return CalendarPoint(first + (skip + 7 * number))
+    let day = first + (skip + 7 * number)
+    guard isWeekend else { return CalendarPoint(day) }
+    var weekend = CalendarPoint(weekOf: day)
+    weekend.unit = .weekend
+    return weekend
   }
 
   private func unresolved(_ finding: DateFinding, _ point: CalendarPoint) -> ResolvedDate {
@@ -144,4 +162,9 @@ extension DateResolver {
     point.month = Int8(month.parts.month)
     return ResolvedDate(point, anchor)
   }
+}
+
+extension CivilDay {
+  /// Saturday, as weekdays count from Monday = 1.
+  fileprivate static let saturday = 6
 }

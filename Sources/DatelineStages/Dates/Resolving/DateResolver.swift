@@ -15,6 +15,10 @@ struct DateResolver {
   let dayFirst: Bool
   /// The date told last.
   var last: CalendarPoint?
+  /// The first token of the sentence that told it.
+  private var lastSentence = -1
+  /// The year told last, for the months after it in its sentence.
+  private var told: (year: Int32, sentence: Int)?
   /// The clock time told last, with its day.
   var lastTime: CalendarPoint?
   /// The next date that says its own year, where a tale goes on with it.
@@ -39,6 +43,9 @@ struct DateResolver {
       if point.hasYear, point.unit != .century, point.unit != .millennium, point.unit != .decade {
         remember(point, finding)
       }
+      if finding.tellsYear, point.unit == .year, point.hasYear {
+        told = (point.year, finding.sentence)
+      }
       if point.hour >= 0, point.unit == .day, point.day > 0 { lastTime = point }
     }
     return resolved
@@ -60,6 +67,29 @@ struct DateResolver {
       return
     }
     last = point.withoutTime
+    lastSentence = finding.sentence
+  }
+
+  /// Takes the date told last from a resolver that has read on.
+  mutating func goOn(from ahead: DateResolver) {
+    last = ahead.last
+    lastSentence = ahead.lastSentence
+  }
+
+  /// The year told before a month in its sentence, in news: `Last year it was hit in May`.
+  func yearTold(before finding: DateFinding) -> Int32? {
+    guard !isNarrative, let document, let told, told.sentence == finding.sentence,
+      finding.tense <= 0 || Int(told.year) > document.parts.year
+    else { return nil }
+    return told.year
+  }
+
+  /// Whether the day told last is still to come, and something said in another sentence has been.
+  private func isToCome(_ last: CalendarPoint, for finding: DateFinding) -> Bool {
+    guard !isNarrative, let document, lastSentence != finding.sentence, finding.tense <= 0,
+      let day = last.civilDay
+    else { return false }
+    return day > document
   }
 
   /// What to count from: the document's day in news, the date told last in a tale.
@@ -122,7 +152,7 @@ struct DateResolver {
       let anchor = ResolvedDate.Anchor(point: first.withoutTime, isDocument: false)
       return ResolvedDate(CalendarPoint(day + 1).at(timeOf: finding.point), day + 1, anchor)
     }
-    if let last, last.unit == .day {
+    if let last, last.unit == .day, !isToCome(last, for: finding) {
       let anchor = ResolvedDate.Anchor(point: last, isDocument: false)
       return ResolvedDate(last.at(timeOf: finding.point), anchor)
     }

@@ -12,7 +12,7 @@ extension DateReader {
   mutating func clockTime(at index: Int) -> Bool {
     let isInside = isInsideNumber(index)
     guard !isInside || isHyphen(index - 1), let time = clock(at: index) else { return false }
-    guard time.isSure else {
+    guard time.isSure || isDialAlone(index) else {
       return !isInside
         && (clockRange(from: time, at: index) || hourOfNamedPart(time, at: index)
           || bareHours(at: index))
@@ -29,6 +29,19 @@ extension DateReader {
     takeDay(into: &finding)
     add(finding)
     return true
+  }
+
+  /// Whether digits that begin with a nought are a time by their place: `at 0633`, `07.12 A house
+  /// was hit` at the head of a sentence.
+  private func isDialAlone(_ index: Int) -> Bool {
+    guard words.text[Int(words[index].start)] == UInt8(ascii: "0") else { return false }
+    if words[index].count == 5, words[index].shape.contains(.separated) {
+      return index == words.sentence.lowerBound && words.isCapitalWord(index + 1)
+    }
+    let before = position(index - 1).marks
+    return words[index].count == 4 && words.sentence.contains(index - 1)
+      && !words.has(.number, at: index + 1)
+      && (before.contains(.at) || before.contains(.deadline))
   }
 
   /// `morning` behind a day that a clock time takes: `at 7 tomorrow morning`.
@@ -124,7 +137,7 @@ extension DateReader {
     // An hour of a named part: `8 tonight`; the caller asks for it.
     if clock.point.hour >= 0, clock.point.minute < 0 { day.point.part = part }
     day.mod = day.mod ?? clock.mod
-    day.rule = clock.rule
+    if day.rule != .holiday { day.rule = clock.rule }
     finding = day
   }
 }

@@ -101,8 +101,11 @@ extension DateReader {
     let start = withArticle(index)
     let before = position(start - 1).marks
     if dayOfStep(day, start..<day.end) { return true }
-    guard start < index && !before.isDisjoint(with: [.on, .rangeStart]) || isFurtherDay(start),
-      isPhraseEnd(day.end), words.has(.number, at: index), !countsNoun(after: day.end)
+    let isLed =
+      !before.isDisjoint(with: [.on, .rangeStart])
+      || before.contains(.deadline) && !position(day.end).marks.contains(.of)
+    guard start < index && isLed || isFurtherDay(start), isPhraseEnd(day.end),
+      words.has(.number, at: index), !countsNoun(after: day.end)
     else { return false }
     var point = CalendarPoint()
     point.day = Int8(day.day)

@@ -203,12 +203,40 @@ extension DateReader {
   /// `the past`, `the next` before a count.
   func takeSpan(into finding: inout DateFinding, isOpen: Bool) {
     let start = finding.tokens.lowerBound
-    if let span = position(endingAt: start, with: [.span, .step, .told]) {
+    if let span = position(endingAt: start, with: [.span, .step, .told]),
+      !isVerbOfLasting(span.entry, span.start)
+    {
       finding.tokens = withArticle(span.start)..<finding.tokens.upperBound
       finding.step = Int(span.entry.span ?? span.entry.step ?? span.entry.told ?? 0)
+    } else if let first = firstOfMany(finding) {
+      finding.tokens = withArticle(first)..<finding.tokens.upperBound
     } else if isOpen || finding.value.isNone && position(start).marks.isEmpty {
       finding.tokens = withArticle(start)..<finding.tokens.upperBound
     }
+  }
+
+  /// Where `first`, `final` begins before some units: `the first 48 hours`, not `the first 72-hour
+  /// truce`.
+  private func firstOfMany(_ finding: DateFinding) -> Int? {
+    guard finding.length.count ?? 2 > 1, !isTightHyphen(finding.tokens.upperBound - 2) else {
+      return nil
+    }
+    let first = finding.tokens.lowerBound - 1
+    guard first >= floor else { return nil }
+    if position(first).marks.contains(.ordinal), position(first).step == nil { return first }
+    guard let word = numberWord(first), word.role == .ordinal, word.value == 1 else { return nil }
+    return first
+  }
+
+  /// Whether `last` is the verb: `could last two weeks`, `to last an hour`; not `over last two
+  /// weeks`.
+  private func isVerbOfLasting(_ entry: DatePosition, _ start: Int) -> Bool {
+    guard entry.step == -1, entry.span == nil, withArticle(start) == start,
+      words.sentence.contains(start - 1), words.isSmallWord(start - 1)
+    else { return false }
+    let before = position(start - 1).marks
+    return before.contains(.rangeJoin) && !before.contains(.numberJoin)
+      || before.isDisjoint(with: [.yearCue, .nounCue])
   }
 
   /// `nearly`, `more than`, `some` before a length.

@@ -21,6 +21,14 @@ extension DateReader {
     finding.tokens = counted.tokens.lowerBound..<day.tokens.upperBound
     finding.length = counted.length
     finding.offset = direction
+    // `two weeks from Tuesday` counts from one to come.
+    if direction > 0, position(end).marks.contains(.rangeStart) { finding.tense = 1 }
+    if counted.length.unit == .day || counted.length.unit == .week,
+      let time = timeOfDay(after: finding.tokens.upperBound)
+    {
+      finding.point = finding.point.at(timeOf: time.point)
+      finding.tokens = finding.tokens.lowerBound..<time.end
+    }
     if day.rule != .holiday { finding.rule = .relativeUnit }
     return true
   }

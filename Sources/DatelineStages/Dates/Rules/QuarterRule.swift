@@ -90,6 +90,11 @@ extension DateReader {
   /// `the first two months of 1939`, `the last week of August`, `the first week of 2019`.
   mutating func numberedUnit(at index: Int, _ unit: DateUnit) -> Bool {
     guard !position(index + 1).marks.isDisjoint(with: [.of, .in]) else { return false }
+    if unit.letter == .day || unit.letter == .weekend, !unit.isPlural,
+      countedInMonth(unit.letter.calendarUnit, at: index)
+    {
+      return true
+    }
     let at = withoutArticle(index + 2)
     var itemEnd: Int
     var year: Int?

@@ -14,6 +14,10 @@ extension DateReader {
     let entry = found.entry
     var finding = DateFinding(found.start..<index + 1, .reference, .dateReference)
     finding.value = entry.value
+    // `in his early thirties` is an age.
+    if entry.value.length == 3, isOwned(placement(before: found.start).start) {
+      return false
+    }
     if position(index + 1).shiftAlone != nil || position(index + 1).shift != nil { return false }
     // `the past several years`
     if position(index).span != nil,
@@ -39,6 +43,11 @@ extension DateReader {
     }
     add(finding)
     return true
+  }
+
+  /// Whether `his`, `their` and the like stand before a token.
+  private func isOwned(_ start: Int) -> Bool {
+    words.sentence.contains(start - 1) && numbers.role(words[start - 1].word) == .possessive
   }
 
   private func reference(endingAt end: Int) -> (entry: DateReference, start: Int)? {

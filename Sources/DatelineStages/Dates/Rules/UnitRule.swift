@@ -99,7 +99,10 @@ extension DateReader {
     guard let found, !unit.isPlural else { return false }
     let article = withArticle(found.start)
     var finding: DateFinding
-    if found.entry.span != nil || unit.letter == .hour
+    // `the last day of the siege` is no day that is told.
+    let isLastDay = unit.letter == .day && found.entry.step == -1 && article < found.start
+    if isLastDay, position(index + 1).marks.contains(.of) { return true }
+    if found.entry.span != nil || unit.letter == .hour || isLastDay
       || article < found.start && found.entry.step != nil && unit.letter != .weekend
         && isLongUnit(unit.letter)
     {

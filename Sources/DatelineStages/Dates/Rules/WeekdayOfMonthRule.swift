@@ -10,19 +10,36 @@ extension DateReader {
   ///
   /// Not: `the first Monday after the vote`.
   mutating func weekdayOfMonth(_ number: Int, at index: Int) -> Bool {
+    var point = CalendarPoint()
+    point.weekday = Int8(number)
+    return countedInMonth(point, .weekday, at: index)
+  }
+
+  /// A day or weekend counted within its month.
+  ///
+  ///     [the last day of February](DATE), [the first weekend of next month](DATE)
+  mutating func countedInMonth(_ unit: CalendarPoint.Unit, at index: Int) -> Bool {
+    countedInMonth(CalendarPoint(unit), .relativeUnit, at: index)
+  }
+
+  private mutating func countedInMonth(
+    _ counted: CalendarPoint,
+    _ rule: Rule,
+    at index: Int
+  ) -> Bool {
     let before = index - 1
     guard before >= floor, !position(index + 1).marks.isDisjoint(with: [.of, .in]) else {
       return false
     }
-    var point = CalendarPoint()
+    var point = counted
     var end = index + 2
     var step: (step: Int, isTold: Bool)?
     if words.has(.month, at: index + 2) {
       guard let item = monthFirstItem(at: index + 2), item.point.unit == .month else {
         return false
       }
-      point = item.point
-      point.unit = .day
+      point.year = item.point.year
+      point.month = item.point.month
       end = item.end
     } else if let found = stepOfMonth(at: index + 2) {
       step = (found.step, found.isTold)
@@ -30,7 +47,6 @@ extension DateReader {
     } else {
       return false
     }
-    point.weekday = Int8(number)
     var start = before
     if position(before).marks.contains(.ordinal) {
       point.number = -1
@@ -43,7 +59,7 @@ extension DateReader {
     var finding = DateFinding(
       withArticle(start)..<end,
       point.hasYear ? .complete : step == nil ? .year : step?.isTold == true ? .toldStep : .step,
-      .weekday,
+      rule,
       point
     )
     finding.step = step?.step ?? 0

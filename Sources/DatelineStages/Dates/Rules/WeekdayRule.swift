@@ -48,19 +48,20 @@ extension DateReader {
       finding.rule = .dateSet
     }
     finding.tense = tense(around: finding.tokens)
-    joinWeekdays(&finding)
     add(finding)
     return true
   }
 
-  /// Lets the days of `from Monday to Wednesday`, `Monday and Tuesday` know of one another.
-  private mutating func joinWeekdays(_ finding: inout DateFinding) {
-    guard let last = findings.last, last.basis == .weekday,
-      finding.basis == .weekday, case .nearest = finding.week,
-      !last.point.hasTime, !finding.point.hasTime, last.mod == nil, finding.mod == nil,
+  /// Lets the days of `from Monday to Wednesday`, `Monday and Tuesday`, `8 pm on Tuesday until 7 am
+  /// on Thursday` know of one another.
+  mutating func joinWeekdays(_ finding: inout DateFinding) {
+    guard let last = findings.last, last.basis == .weekday, case .nearest = finding.week,
+      last.mod == nil, finding.mod == nil,
       last.tokens.lowerBound >= words.sentence.lowerBound,
       let join = joiner(at: last.tokens.upperBound), join.end == finding.tokens.lowerBound,
-      !isMark(UInt8(ascii: ","), at: join.end - 1)
+      !isMark(UInt8(ascii: ","), at: join.end - 1),
+      !position(join.end - 1).marks.contains(.numberJoin)
+        || !last.point.hasTime && !finding.point.hasTime
     else { return }
     if case .nearest = last.week {
       findings[findings.count - 1].nextWeekday = finding.point.weekday
@@ -109,7 +110,7 @@ extension DateReader {
   /// `Monday, Dec. 26`, `Friday the 26th`, `Friday 7/6`, `Sunday 25 June 1950`.
   private mutating func weekdayWithDate(at index: Int, next: Int) -> Bool {
     let count = findings.count
-    let start = withArticle(index)
+    let start = withArticle(step(before: index)?.start ?? index)
     let after = isMark(UInt8(ascii: ","), at: next) ? next + 1 : next
     let oldFloor = floor
     floor = after

@@ -4,7 +4,7 @@ import DatelineScan
 /// The noun that a number counts, over adjectives and nationalities.
 extension NumberGrammar {
   /// How many words of a noun phrase are looked at.
-  private static let reach = 6
+  private static let reach = 8
 
   /// The head noun after a number, as written.
   func countedNoun(after end: Int, isPlural: Bool) -> TextRange? {
@@ -44,14 +44,18 @@ extension NumberGrammar {
       index += 1
     }
     guard others > 0, has(.word, at: start) else { return nil }
-    if isCapitalWord(start), !has(.functionWord, at: start) { return tokens[start].range }
+    if isCapitalWord(start), !has(.functionWord, at: start) {
+      // `180 K2s`
+      let end = endOfDesignation(start)
+      return TextRange(tokens[start].start, tokens[end - 1].end)
+    }
     return others == 1 && index == start + 1 && !isVerbForm(start) && !has(.dateAlone, at: start)
       ? tokens[start].range : nil
   }
 
   /// The last word before one that cannot belong to a noun phrase.
   private func singularHead(from start: Int) -> TextRange? {
-    var first: Int?
+    var weapon: Int?
     var last: Int?
     var index = start
     let limit = min(start + Self.reach, sentence.upperBound)
@@ -65,14 +69,14 @@ extension NumberGrammar {
           !isVerbForm(index) || (last == nil && isSmallWord(index + 1))
         else { break }
         if isSmallWord(index), !isVerbForm(index) {
-          first = first ?? index
+          if weapon == nil, isWeapon(index) { weapon = index }
           last = index
         }
       }
       index += 1
     }
-    guard let first, let last else { return nil }
-    return tokens[has(.weaponClass, at: first) ? first : last].range
+    guard let last else { return nil }
+    return tokens[weapon ?? last].range
   }
 
   /// The end of a word with hyphens, or of a designation: `long-range`, `Kh-101`, `T-72B3`.
@@ -113,6 +117,13 @@ extension NumberGrammar {
       }
     default: return false
     }
+  }
+
+  /// Whether a word is the noun of a weapon; not `aerial`, `electronic`, `nuclear`, `air`.
+  private func isWeapon(_ index: Int) -> Bool {
+    let ending = ending(index) & 0xffff
+    return has(.weaponClass, at: index) && ending != 0x616c && ending != 0x6963 && ending != 0x6172
+      && tables.weaponClasses.entry(tokens[index]) != nil
   }
 
   /// Whether a word looks like a past tense or participle.

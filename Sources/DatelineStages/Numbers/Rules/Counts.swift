@@ -16,11 +16,17 @@ extension NumberGrammar {
       let noun = countedNoun(
         after: phrase.end,
         isPlural: phrase.value != 1 || phrase.rule == .ratio
-      )
+      ), !isMeasure(phrase) || isPluralNoun(phrase.end)
     {
       phrase.counts = Term(noun)
     }
     add(phrase, as: MentionValue.number)
+  }
+
+  /// Whether a number has decimals, as those of strengths and grades do: `a 6.7-magnitude quake`.
+  private func isMeasure(_ phrase: NumberPhrase) -> Bool {
+    guard let value = phrase.value else { return false }
+    return value != value.rounded()
   }
 
   /// Whether four digits count something: a noun follows, and they are no year of our time, or

@@ -48,6 +48,12 @@ extension NumberGrammar {
   /// The end of digits that are no number of their own, nothing when they may be one.
   func endOfPassedDigits(at index: Int) -> Int? {
     if isCitation(index) { return index + 1 }
+    // `No. 24-117` is the number of a paper.
+    if isTightHyphen(index + 1), has(.number, at: index + 2), mayHavePrefix(index),
+      link(index - 1) == .ordinalPrefix || link(index - 2) == .ordinalPrefix
+    {
+      return endOfDesignation(index)
+    }
     guard touches(index) || touches(index + 1) else {
       return isCode(index) ? endOfPhone(index) ?? index + 1 : nil
     }
@@ -137,6 +143,7 @@ extension NumberGrammar {
     let before = index - 1
     if has(.word, at: before) { return currencyBefore(index) == nil }
     guard touches(before), has(.word, at: before - 1) else { return false }
+    if isMark(UInt8(ascii: "+"), at: before) { return !has(.number, at: before - 2) }
     if has(.hyphen, at: before) || isMark(UInt8(ascii: "/"), at: before) {
       // `15km-20km`
       if has(.unit, at: before - 1), has(.number, at: before - 2), touches(before - 1) {

@@ -37,6 +37,7 @@ extension NumberGrammar {
     var start = reading.start - 1
     if isMark(UInt8(ascii: "."), at: start) { start -= 1 }
     guard start >= readEnd, link(start) == .ordinalPrefix, !isSmallWord(start),
+      !isTightHyphen(reading.end) || !has(.number, at: reading.end + 1),
       !isCapitalWord(start - 1) || start - 1 == sentence.lowerBound
     else { return nil }
     var result = reading

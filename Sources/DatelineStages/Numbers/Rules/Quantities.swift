@@ -210,11 +210,26 @@ extension NumberGrammar {
   ) -> (value: Double, ratio: Double, end: Int)? {
     guard let factor = larger.factor, larger.offset == 0, sentence.contains(index),
       core(index) != nil || has(.number, at: index), let reading = reading(at: index),
-      reading.start == index, reading.form == .cardinal, let unit = unit(at: reading.end),
-      let smaller = unit.entry.factor, smaller < factor, isSameMeasure(unit.entry, larger),
+      reading.start == index, reading.form == .cardinal
+    else { return nil }
+    guard let unit = unit(at: reading.end) else { return bareInches(reading, larger) }
+    guard let smaller = unit.entry.factor, smaller < factor, isSameMeasure(unit.entry, larger),
       reading.value * smaller < factor
     else { return nil }
     return (reading.value, smaller / factor, unit.end)
+  }
+
+  /// The inches of a height that says only its feet: `5 ft 10`.
+  private func bareInches(
+    _ inches: NumberReading,
+    _ larger: UnitEntry
+  ) -> (value: Double, ratio: Double, end: Int)? {
+    guard let foot = tables.foot, larger.symbol == foot.symbol, let size = foot.factor,
+      let part = tables.inch?.factor, inches.isPlainDigits, inches.value < 12,
+      !touches(inches.start), !has(.word, at: inches.end) || link(inches.end) == .joiner,
+      !has(.hyphen, at: inches.end), !touches(inches.end) || has(.mark, at: inches.end)
+    else { return nil }
+    return (inches.value, part / size, inches.end)
   }
 
   private func isSameMeasure(_ one: UnitEntry, _ other: UnitEntry) -> Bool {

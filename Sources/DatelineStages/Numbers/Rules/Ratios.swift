@@ -48,7 +48,7 @@ extension NumberGrammar {
     guard link(joint) == .range, first.form == .cardinal else { return nil }
     let next = isTightHyphen(joint + 1) ? joint + 2 : joint + 1
     guard has(.number, at: next) || core(next) != nil, let second = reading(at: next),
-      second.form == .cardinal, second.start == next,
+      second.form == .cardinal, second.start == next, !hasMeasure(at: second.end),
       isProportion(before: first.start, after: second.end)
     else { return nil }
     return addProportion(first, second)
@@ -75,14 +75,16 @@ extension NumberGrammar {
   private func whole(after end: Int, of part: Double) -> NumberReading? {
     guard let joint = ratioJoint(at: end), let whole = reading(at: joint.end),
       whole.form == .cardinal, whole.start == joint.end, !isYear(whole), whole.value >= part,
-      !has(.dateUnit, at: whole.end), !hasMeasure(at: whole.end)
+      !has(.dateUnit, at: whole.end),
+      // `three of the four yards` are shipyards.
+      !hasMeasure(at: whole.end) || joint.isDefinite && !currencyFollows(whole.end)
     else { return nil }
     guard joint.isRate else { return whole }
     return isRate(part, whole) ? whole : nil
   }
 
   /// The words between part and whole: `of the`, `out of`, `in every`.
-  private func ratioJoint(at index: Int) -> (end: Int, isRate: Bool)? {
+  private func ratioJoint(at index: Int) -> (end: Int, isRate: Bool, isDefinite: Bool)? {
     var next = index
     if link(next) == .ratioPrefix { next += 1 }
     let role = link(next)
@@ -90,7 +92,7 @@ extension NumberGrammar {
     next += 1
     let words = next
     while link(next) == .determiner || link(next) == .possessive { next += 1 }
-    return (next, role == .rate && next == words)
+    return (next, role == .rate && next == words, role == .ratio && next > words)
   }
 
   /// Whether `X in Y` is a rate: `one in five`, `nine in ten`, not `two in three attacks`.

@@ -18,6 +18,7 @@ extension NumberGrammar {
     case .scale, .group:
       guard var reading = cardinal(at: index) else { return nil }
       if reading.tokens.count == 1, word.entry.role == .group, !isGroup(index) { return nil }
+      if reading.tokens.count == 1, tokens[index].count <= 3 { return nil }
       if isArticle(index - 1) { reading.tokens = index - 1..<reading.end }
       return reading
     case .multiplier: return vagueScale(index, word)
@@ -115,14 +116,17 @@ extension NumberGrammar {
     return index > start ? index : nil
   }
 
-  /// `several hundred`, `a few dozen`, `a couple of thousand`: the least meant.
+  /// `several hundred`, `a few dozen`, `a couple of thousand`, `a couple of kilos`: the least meant.
   private func vagueScale(
     _ index: Int,
     _ word: (entry: NumberWord, count: Int)
   ) -> NumberReading? {
     let next = index + word.count
-    guard let scale = core(next) else { return nil }
     let start = isArticle(index - 1) ? index - 1 : index
+    guard let scale = core(next) else {
+      guard start < index, hasUnit(at: next) else { return nil }
+      return NumberReading(tokens: start..<next, value: word.entry.value, form: .vague)
+    }
     switch scale.entry.role {
     case .vague:
       return NumberReading(
