@@ -9,10 +9,8 @@ public import DatelineScan
 public final class Lexicons: Sendable {
   /// Word ids and cues by folded hash.
   public let vocabulary: Vocabulary
-  /// All phrases of all tables, each table under a root of its own.
-  public let trie: PhraseTrie
-  /// The root of all names.
-  public let nameRoot: UInt32
+  /// The names; what they give is an index in ``names``.
+  public let nameTrie: NameTrie
   /// What the names stand for; the readings of a name lie side by side.
   public let readings: FlatTable<NameReading>
   /// The names by what the trie gives for them, with one more at the end.
@@ -121,7 +119,7 @@ public final class Lexicons: Sendable {
   public func metonymCues(_ kind: MetonymCue) -> PhraseTable<Bool> { metonymCues[kind.index] }
 
   /// Changes whenever a table's entries are laid out otherwise.
-  static let imageVersion: UInt32 = 14
+  static let imageVersion: UInt32 = 15
 
   /// Loads the tables below folders, later ones on top of the first.
   ///
@@ -147,13 +145,21 @@ public final class Lexicons: Sendable {
   }
 
   private init(_ image: TableImage) throws(MissingSection) {
-    trie = PhraseTrie(
-      slots: try image.section("trie"),
-      filter: try image.section("trie-filter")
+    // All grammar tables lie in one trie, each under a root of its own.
+    let trie = PhraseTrie(
+      slots: try image.section("phrases"),
+      filter: try image.section("phrase-filter")
     )
-    nameRoot = image.root("trie") ?? 0
+    nameTrie = NameTrie(
+      starts: try image.section("name-starts"),
+      rest: PhraseTrie(
+        slots: try image.section("name-edges"),
+        filter: try image.section("name-filter")
+      )
+    )
     vocabulary = Vocabulary(
       slots: try image.section("vocabulary"),
+      classes: try image.section("word-classes"),
       filter: try image.section("vocabulary-filter")
     )
     readings = try image.section("readings")

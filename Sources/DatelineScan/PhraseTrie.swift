@@ -4,23 +4,34 @@
 /// keyed by node and word, so a step is one probe. The table is larger than the near caches, and
 /// most steps lead nowhere: a small bitmap answers those.
 public struct PhraseTrie: Sendable {
-  /// One edge, or nothing where `next` is 0.
-  public struct Slot: BitwiseCopyable, Sendable {
-    /// Node and word of the edge in one number.
-    public var key: UInt64 = 0
+  /// The way over a word from a node to the next, or nothing where `next` is 0.
+  public struct Edge: BitwiseCopyable, Sendable {
     /// The node that the edge leads to, and whether edges lead on from there.
-    @usableFromInline var nextAndMore: UInt32 = 0
+    @usableFromInline private(set) var nextAndMore: UInt32 = 0
     /// What the phrase that ends here stands for, plus one; 0 when no phrase ends here.
     public var value: UInt32 = 0
 
     @inlinable public init() {}
 
+    init(to next: UInt32) { nextAndMore = next }
+
     /// The node that the edge leads to.
-    @inlinable public var next: UInt32 { nextAndMore & ~Slot.more }
+    @inlinable public var next: UInt32 { nextAndMore & ~Edge.more }
     /// Whether a longer phrase goes on here.
-    @inlinable public var goesOn: Bool { nextAndMore & Slot.more != 0 }
+    @inlinable public var goesOn: Bool { nextAndMore & Edge.more != 0 }
+
+    mutating func goOn() { nextAndMore |= Edge.more }
 
     @usableFromInline static var more: UInt32 { 1 << 31 }
+  }
+
+  /// An edge and what it is found by.
+  public struct Slot: BitwiseCopyable, Sendable {
+    /// Node and word of the edge in one number.
+    public var key: UInt64 = 0
+    public var edge = Edge()
+
+    @inlinable public init() {}
   }
 
   @usableFromInline let slots: MaskedTable<Slot>
@@ -32,28 +43,28 @@ public struct PhraseTrie: Sendable {
     self.filter = BitFilter(filter)
   }
 
-  /// The edge from a node over a word, or an empty slot.
-  @inlinable @inline(__always) public func step(from node: UInt32, over word: UInt32) -> Slot {
+  /// The edge from a node over a word, or an empty one.
+  @inlinable @inline(__always) public func step(from node: UInt32, over word: UInt32) -> Edge {
     let key = UInt64(node) << 32 | UInt64(word)
     let mixed = PhraseTrie.mixed(key)
-    guard filter.mayHold(PhraseTrie.filterHash(mixed)) else { return Slot() }
+    guard filter.mayHold(PhraseTrie.filterHash(mixed)) else { return Edge() }
     return edge(key, mixed)
   }
 
-  /// The edge from a node over a word that most likely is there, or an empty slot.
+  /// The edge from a node over a word that most likely is there, or an empty one.
   ///
   /// A cue tells of most words that they begin a phrase, so the filter would be asked in vain.
-  @inlinable @inline(__always) public func likelyStep(from node: UInt32, over word: UInt32) -> Slot
+  @inlinable @inline(__always) public func likelyStep(from node: UInt32, over word: UInt32) -> Edge
   {
     let key = UInt64(node) << 32 | UInt64(word)
     return edge(key, PhraseTrie.mixed(key))
   }
 
-  @inlinable @inline(__always) func edge(_ key: UInt64, _ mixed: UInt64) -> Slot {
+  @inlinable @inline(__always) func edge(_ key: UInt64, _ mixed: UInt64) -> Edge {
     var index = PhraseTrie.home(mixed)
     while true {
       let slot = slots[index]
-      if slot.nextAndMore == 0 || slot.key == key { return slot }
+      if slot.key == key || slot.edge.next == 0 { return slot.edge }
       index &+= 1
     }
   }

@@ -2,7 +2,8 @@
 public struct PhraseTrieBuilder {
   /// The edges laid out for look-up.
   public private(set) var slots = [PhraseTrie.Slot](repeating: PhraseTrie.Slot(), count: 1 << 12)
-  private var used = 0
+  /// The number of edges.
+  public private(set) var used = 0
   private var nodes: UInt32 = 0
 
   public init() {}
@@ -14,16 +15,20 @@ public struct PhraseTrieBuilder {
   }
 
   /// Adds a phrase and gives the value it stands for: the old one where it was there before.
-  public mutating func insert(_ words: [UInt32], under root: UInt32, value: UInt32) -> UInt32 {
+  public mutating func insert(
+    _ words: ArraySlice<UInt32>,
+    under root: UInt32,
+    value: UInt32
+  ) -> UInt32 {
     var node = root
     var last = 0
     for (place, word) in words.enumerated() {
       last = edge(from: node, over: word)
-      node = slots[last].next
-      if place + 1 < words.count { slots[last].nextAndMore |= PhraseTrie.Slot.more }
+      node = slots[last].edge.next
+      if place + 1 < words.count { slots[last].edge.goOn() }
     }
-    if slots[last].value == 0 { slots[last].value = value + 1 }
-    return slots[last].value - 1
+    if slots[last].edge.value == 0 { slots[last].edge.value = value + 1 }
+    return slots[last].edge.value - 1
   }
 
   /// The finished trie.
@@ -34,7 +39,7 @@ public struct PhraseTrieBuilder {
   /// The bitmap of the edges, for ``BitFilter``.
   public var filter: [UInt64] {
     BitFilter.bitmap(
-      for: slots.filter { $0.next != 0 }.map { PhraseTrie.filterHash(PhraseTrie.mixed($0.key)) }
+      for: slots.filter { $0.edge.next != 0 }.map { PhraseTrie.filterHash(PhraseTrie.mixed($0.key)) }
     )
   }
 
@@ -42,18 +47,18 @@ public struct PhraseTrieBuilder {
     if used * 2 >= slots.count { grow() }
     let key = UInt64(node) << 32 | UInt64(word)
     let index = place(of: key)
-    if slots[index].nextAndMore == 0 {
+    if slots[index].edge.next == 0 {
       nodes += 1
       used += 1
       slots[index].key = key
-      slots[index].nextAndMore = nodes
+      slots[index].edge = PhraseTrie.Edge(to: nodes)
     }
     return index
   }
 
   private func place(of key: UInt64) -> Int {
     var index = PhraseTrie.home(PhraseTrie.mixed(key)) & (slots.count - 1)
-    while slots[index].next != 0 && slots[index].key != key {
+    while slots[index].edge.next != 0 && slots[index].key != key {
       index = (index + 1) & (slots.count - 1)
     }
     return index
@@ -62,6 +67,6 @@ public struct PhraseTrieBuilder {
   private mutating func grow() {
     let old = slots
     slots = [PhraseTrie.Slot](repeating: PhraseTrie.Slot(), count: old.count * 2)
-    for slot in old where slot.next != 0 { slots[place(of: slot.key)] = slot }
+    for slot in old where slot.edge.next != 0 { slots[place(of: slot.key)] = slot }
   }
 }

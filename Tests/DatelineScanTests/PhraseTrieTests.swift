@@ -48,7 +48,7 @@ import Testing
     let root = builder.makeRoot()
     let phrases = (1...20_000 as ClosedRange<UInt32>).map { [$0, $0 &* 31 + 1, $0 % 7 + 1] }
     for (index, phrase) in phrases.enumerated() {
-      _ = builder.insert(phrase, under: root, value: UInt32(index))
+      _ = builder.insert(phrase[...], under: root, value: UInt32(index))
     }
     let trie = builder.build()
     for (index, phrase) in phrases.enumerated() {

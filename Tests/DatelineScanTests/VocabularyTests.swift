@@ -13,18 +13,18 @@ import Testing
       generator.add(UInt8(truncatingIfNeeded: index))
       words.append((generator.value, index % 2 == 0 ? .month : .unit))
     }
-    let vocabulary = Vocabulary.build(words)
+    let vocabulary = Vocabulary(words)
     for (index, word) in words.enumerated() {
-      let slot = vocabulary.slot(hash: word.hash)
-      #expect(slot.word == UInt32(index + 1))
-      #expect(slot.cues == word.cues)
+      let found = vocabulary.find(word.hash)
+      #expect(found.word == UInt32(index + 1))
+      #expect(found.cues == word.cues)
     }
     generator.add(1)
-    #expect(vocabulary.slot(hash: generator.value).word == 0)
+    #expect(vocabulary.find(generator.value).word == 0)
   }
 
   @Test func givesTokensTheirWordAndCues() {
-    let vocabulary = Vocabulary.build([(hash(of: "may"), .month), (hash(of: "u.s."), .properName)])
+    let vocabulary = Vocabulary([(hash(of: "may"), .month), (hash(of: "u.s."), .properName)])
     var tokens = TokenCase.tokens(of: "On May 3 the U.S. left")
     var wakes: [Wakes] = []
     vocabulary.resolve(&tokens, waking: &wakes)
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func anEmptyVocabularyKnowsNothing() {
-    let vocabulary = Vocabulary.build([])
-    #expect(vocabulary.slot(hash: hash(of: "may")).word == 0)
+    let vocabulary = Vocabulary([])
+    #expect(vocabulary.find(hash(of: "may")).word == 0)
   }
 }

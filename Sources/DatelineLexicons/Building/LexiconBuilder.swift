@@ -4,18 +4,15 @@ import DatelineScan
 struct LexiconBuilder {
   private(set) var words: [(hash: UInt64, cues: Cues)] = []
   private var wordIDs = HashIndex(capacity: 1 << 14)
-  private(set) var trie = PhraseTrieBuilder()
+  private(set) var phrases = PhraseTrieBuilder()
+  private(set) var names = NameTrieBuilder()
   private(set) var terms: [UInt8] = []
-  /// The root that all names hang under.
-  let nameRoot: UInt32
 
   /// Readings as linked lists, one for each name: the last reading of a name, then the one before.
   private var readings: [(reading: NameReading, before: Int32)] = []
   private var lastReadings: [Int32] = []
   private var tokens: [Token] = []
   private var phrase: [UInt32] = []
-
-  init() { nameRoot = trie.makeRoot() }
 
   // MARK: Strings
 
@@ -62,7 +59,7 @@ struct LexiconBuilder {
 
   // MARK: Phrases
 
-  mutating func makeRoot() -> UInt32 { trie.makeRoot() }
+  mutating func makeRoot() -> UInt32 { phrases.makeRoot() }
 
   /// Hangs a form under a root.
   ///
@@ -76,7 +73,7 @@ struct LexiconBuilder {
     let words = words(of: form)
     guard let first = words.first else { return value }
     add(cue, to: first)
-    return Int(trie.insert(words, under: root, value: UInt32(value)))
+    return Int(phrases.insert(words[...], under: root, value: UInt32(value)))
   }
 
   // MARK: Names
@@ -147,7 +144,7 @@ struct LexiconBuilder {
     var cues: Cues = startsSmall ? [.commonName, .properName] : .properName
     if isKnown { cues.insert(.knownName) }
     add(cues, to: first)
-    let name = trie.insert(words, under: nameRoot, value: UInt32(lastReadings.count))
+    let name = names.insert(words, value: UInt32(lastReadings.count))
     if Int(name) == lastReadings.count { lastReadings.append(-1) }
     readings.append((reading, lastReadings[Int(name)]))
     lastReadings[Int(name)] = Int32(readings.count - 1)

@@ -18,7 +18,7 @@ public struct CompiledLexicons: Sendable {
   public let names: Int
   /// The number of different words.
   public let words: Int
-  /// The number of nodes of the trie.
+  /// The number of nodes of both tries.
   public let nodes: Int
 
   private let cache: LexiconCache
@@ -40,7 +40,7 @@ public struct CompiledLexicons: Sendable {
     readings = all.count
     names = starts.count - 1
     words = loader.builder.words.count
-    nodes = loader.builder.trie.slots.count { $0.next != 0 }
+    nodes = loader.builder.phrases.used + loader.builder.names.used
     tables = loader.files.read.flatMap { entry in
       entry.tables.map { table in
         let rows = (0..<table.rowCount).map { LexiconRow(table: table, index: $0) }

@@ -19,30 +19,26 @@ extension LexiconLoader {
 
   mutating func loadPlaces(_ ambiguous: Ambiguities) -> PlaceTables {
     var tables = PlaceTables()
+    loadDemonyms(&tables, ambiguous)
     var indexes: [String: Int] = [:]
     var parents: [(child: Int, parent: String)] = []
-    for file in TableFormat.placeTables {
-      let isOptional = !["places/geonames.tsv", "places/places.tsv"].contains(file)
-      each(file, isOptional ? .optional : .required, columns: LexiconLoader.placeColumns) {
-        loader,
-        row in
-        guard let entry = loader.place(row) else { return }
-        let index = tables.places.count
-        tables.places.append(entry)
-        indexes[row.string("id")] = index
-        if row.isSet("within") { parents.append((index, row.string("within"))) }
-        let casePolicy = loader.casePolicy(row)
-        for form in row.forms where !ambiguous.isNever(form, .place) {
-          loader.builder.addName(
-            form,
-            kind: .place,
-            casePolicy: casePolicy,
-            policy: loader.policy(form, of: file, ambiguous),
-            entry: index,
-            cues: ambiguous.cues(form, .place),
-            isKnown: !TableFormat.thinPlaceTables.contains(file)
-          )
-        }
+    for (file, row) in placeRows() {
+      guard let entry = place(row) else { continue }
+      let index = tables.places.count
+      tables.places.append(entry)
+      indexes[row.string("id")] = index
+      if row.isSet("within") { parents.append((index, row.string("within"))) }
+      let casePolicy = casePolicy(row)
+      for form in row.forms where !ambiguous.isNever(form, .place) {
+        builder.addName(
+          form,
+          kind: .place,
+          casePolicy: casePolicy,
+          policy: policy(form, of: file, ambiguous),
+          entry: index,
+          cues: ambiguous.cues(form, .place),
+          isKnown: !TableFormat.thinPlaceTables.contains(file)
+        )
       }
     }
     for (child, parent) in parents {
@@ -52,12 +48,32 @@ extension LexiconLoader {
     loadAbbreviations(indexes)
     loadCapitals(&tables, indexes)
     loadClaims(&tables, indexes)
-    loadDemonyms(&tables, ambiguous)
     loadHeads(&tables)
     loadMetonymCues(&tables)
     loadWords("places/language-words.tsv", cue: .languageWord)
     loadWords("places/no-places.tsv", cue: .noPlace)
     return tables
+  }
+
+  /// The rows of all tables of places, the famous first.
+  ///
+  /// Words, names and entries are laid out in this order, so that what most texts speak of stays
+  /// together in the near caches. Rows without a population are countries, regions and what was
+  /// put in by hand.
+  private mutating func placeRows() -> [(file: String, row: LexiconRow)] {
+    var rows: [(file: String, row: LexiconRow)] = []
+    var fame: [(value: Int, index: Int)] = []
+    for file in TableFormat.placeTables {
+      let isOptional = !["places/geonames.tsv", "places/places.tsv"].contains(file)
+      let isThin = TableFormat.thinPlaceTables.contains(file)
+      each(file, isOptional ? .optional : .required, columns: LexiconLoader.placeColumns) { _, row in
+        let people = row.integer("population") ?? Int.max
+        fame.append((isThin ? 0 : people, rows.count))
+        rows.append((file, row))
+      }
+    }
+    fame.sort { ($1.value, $0.index) < ($0.value, $1.index) }
+    return fame.map { rows[$0.index] }
   }
 
   private mutating func policy(

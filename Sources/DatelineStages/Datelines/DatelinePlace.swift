@@ -78,7 +78,8 @@ struct DatelinePlace {
   private static func isPlace(_ words: TokenView, _ lexicons: Lexicons, _ range: Range<Int>) -> Bool
   {
     range.contains { start in
-      guard let found = lexicons.trie.longest(words.tokens.span, at: start, from: lexicons.nameRoot)
+      let tokens = words.tokens.span
+      guard let found = lexicons.nameTrie.longest(tokens, at: start, before: tokens.count)
       else { return false }
       return !lexicons.names[Int(found.value)].kinds
         .isDisjoint(with: [NameReading.Kinds(.place), .village])

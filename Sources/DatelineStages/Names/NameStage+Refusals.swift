@@ -24,8 +24,10 @@ extension NameStage {
         }
         reach = max(reach, taken)
         guard !tokens[index].cues.isDisjoint(with: [.properName, .commonName]),
-          let name = longestName(tokens, index, sentence.tokens),
-          name.tokens.upperBound > reach, !isWord(name, tokens)
+          let found = lexicons.nameTrie.longest(tokens, at: index, before: sentence.tokens.upperBound)
+        else { continue }
+        let name = candidate(Int(found.value), index..<index + found.count)
+        guard name.tokens.upperBound > reach, !isWord(name, tokens)
         else { continue }
         reach = name.tokens.upperBound
         for reading in name.readings {
@@ -41,26 +43,6 @@ extension NameStage {
       }
     }
     document.considered += considered
-  }
-
-  /// The longest name that begins at a token, however it is written.
-  private func longestName(
-    _ tokens: Span<Token>,
-    _ start: Int,
-    _ sentence: Range<Int>
-  ) -> Candidate? {
-    var node = lexicons.nameRoot
-    var found: Candidate?
-    for index in start..<sentence.upperBound {
-      let word = tokens[index].word
-      guard word != 0 else { break }
-      let edge = lexicons.trie.step(from: node, over: word)
-      guard edge.next != 0 else { break }
-      node = edge.next
-      guard edge.value != 0 else { continue }
-      found = candidate(Int(edge.value - 1), start..<index + 1)
-    }
-    return found
   }
 
   /// Whether a name is just a word of grammar: `who` is not an organisation written wrong.

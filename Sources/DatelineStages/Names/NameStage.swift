@@ -41,16 +41,16 @@ public struct NameStage: Stage {
     _ start: Int,
     _ sentence: Range<Int>
   ) -> Candidate? {
-    var edge = lexicons.trie.likelyStep(from: lexicons.nameRoot, over: tokens[start].word)
+    var edge = lexicons.nameTrie.start(tokens[start].word)
     var index = start
     var found: Candidate?
     while edge.next != 0 {
       let passed = edge
       index += 1
       if edge.goesOn, index < sentence.upperBound, tokens[index].word != 0 {
-        edge = lexicons.trie.step(from: edge.next, over: tokens[index].word)
+        edge = lexicons.nameTrie.step(from: edge.next, over: tokens[index].word)
       } else {
-        edge = PhraseTrie.Slot()
+        edge = PhraseTrie.Edge()
       }
       guard passed.value != 0 else { continue }
       let candidate = candidate(Int(passed.value - 1), start..<index)

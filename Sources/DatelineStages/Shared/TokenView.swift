@@ -61,9 +61,9 @@ struct TokenView {
   }
 
   /// Whether a token is this one ASCII mark.
-  func isMark(_ mark: Character, at index: Int) -> Bool {
+  func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool {
     sentence.contains(index) && tokens[index].count == 1
-      && text[Int(tokens[index].start)] == mark.asciiValue
+      && text[Int(tokens[index].start)] == UInt8(truncatingIfNeeded: mark.value)
   }
 
   /// Whether a token is a word with a capital that is not all of the sentence's shouting.
