@@ -53,7 +53,7 @@ public struct BatchAnnotator: Sendable {
     self.pathsMayRepeat = pathsMayRepeat
   }
 
-  /// Documents and a buffer that one worker fills again and again.
+  /// Documents and lines that one worker fills again and again.
   struct Desk: ~Copyable, Sendable {
     /// How many documents go through the pipeline together.
     private static let groupSize = 8
@@ -67,7 +67,6 @@ public struct BatchAnnotator: Sendable {
     /// What the documents are made from, with their places in the batch.
     fileprivate var raw: [(item: Int, document: RawDocument)] = []
     private var groupBytes = 0
-    fileprivate var output = ByteWriter(capacity: 1 << 16)
     var result = AnnotatedBatch()
 
     fileprivate var isFull: Bool {
@@ -89,18 +88,10 @@ public struct BatchAnnotator: Sendable {
     mutating func tidy() {
       if result.lines.count > 8 * Desk.keptBytes { result.lines = [] }
     }
-
-    /// Moves the line just written to the result, while it is still in the near caches.
-    fileprivate mutating func moveLine() {
-      output.append(to: &result.lines)
-      if output.count > 8 * Desk.keptBytes { output = ByteWriter(capacity: 1 << 16) }
-      output.removeAll()
-    }
   }
 
   /// Annotates the documents of a batch, replacing the desk's result.
   func annotate(_ batch: Batch, at desk: inout Desk) {
-    desk.output.removeAll()
     desk.result.lines.removeAll(keepingCapacity: true)
     desk.result.documents.removeAll(keepingCapacity: true)
     desk.result.failures.removeAll(keepingCapacity: true)
@@ -133,8 +124,7 @@ public struct BatchAnnotator: Sendable {
     pipeline.annotate(&desk.documents, first: desk.raw.count)
     for (index, (item, raw)) in desk.raw.enumerated() {
       let start = desk.result.lines.count
-      writer.write(desk.documents[index], to: &desk.output)
-      desk.moveLine()
+      writer.write(desk.documents[index], into: &desk.result.lines)
       desk.result.documents.append(
         AnnotatedBatch.Line(
           item: item,
@@ -164,14 +154,12 @@ public struct BatchAnnotator: Sendable {
       let line = desk.result.documents[index]
       let start = lines.count
       if repeated.contains(index), case .document(let raw) = batch.items[line.item] {
-        desk.output.removeAll()
         var document = Document(text: [])
         // It was read before, so it can be read again.
         try? reader.read(raw, of: batch, into: &document)
         pipeline.annotate(&document)
         document.note(.repeatedID, at: TextRange(0..<0), "an earlier document has the same id")
-        writer.write(document, to: &desk.output)
-        desk.output.append(to: &lines)
+        writer.write(document, into: &lines)
       } else {
         lines += desk.result.lines[line.bytes]
       }

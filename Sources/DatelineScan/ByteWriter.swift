@@ -12,6 +12,8 @@ public struct ByteWriter: ~Copyable, @unchecked Sendable {
   @usableFromInline var next: UnsafeMutablePointer<UInt8>
   /// The last place from which on ``slack`` bytes may be stored.
   @usableFromInline var limit: UnsafeMutablePointer<UInt8>
+  /// Whether the memory is the writer's own, not lent by an array.
+  private var isOwner = true
 
   /// Creates an empty buffer with room for a number of bytes.
   public init(capacity: Int = 4096) {
@@ -21,7 +23,35 @@ public struct ByteWriter: ~Copyable, @unchecked Sendable {
     unsafe limit = base + room
   }
 
-  deinit { unsafe base.deallocate() }
+  /// Creates an empty buffer in memory that somebody else gives back, ``slack`` included.
+  @unsafe private init(lent memory: UnsafeMutableBufferPointer<UInt8>) {
+    unsafe base = memory.baseAddress!
+    unsafe next = base
+    unsafe limit = base + memory.count - ByteWriter.slack
+    isOwner = false
+  }
+
+  deinit { if isOwner { unsafe base.deallocate() } }
+
+  /// Calls a closure with a buffer whose bytes go to the end of an array.
+  ///
+  /// - Parameter room: how many bytes will come, about. They are written where they stay; when
+  ///   there are more, all are moved once.
+  public static func append(
+    to array: inout [UInt8],
+    room: Int,
+    _ body: (inout ByteWriter) -> Void
+  ) {
+    var moved: ByteWriter?
+    array.append(addingCapacity: max(16, room) + slack) { output in
+      unsafe output.withUnsafeMutableBufferPointer { memory, count in
+        var writer = unsafe ByteWriter(lent: .init(rebasing: memory[count...]))
+        body(&writer)
+        if writer.isOwner { moved = consume writer } else { count += writer.count }
+      }
+    }
+    moved?.append(to: &array)
+  }
 
   /// The number of bytes written.
   @inlinable public var count: Int { unsafe next - base }
@@ -98,7 +128,8 @@ public struct ByteWriter: ~Copyable, @unchecked Sendable {
     let room = unsafe max(2 * (limit - base), count + wanted)
     let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: room + ByteWriter.slack)
     unsafe moved.update(from: base, count: count)
-    unsafe base.deallocate()
+    if isOwner { unsafe base.deallocate() }
+    isOwner = true
     unsafe base = moved
     unsafe next = moved + count
     unsafe limit = moved + room
