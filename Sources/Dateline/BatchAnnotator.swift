@@ -124,14 +124,14 @@ public struct BatchAnnotator: Sendable {
     pipeline.annotate(&desk.documents, first: desk.raw.count)
     for (index, (item, raw)) in desk.raw.enumerated() {
       let start = desk.result.lines.count
-      writer.write(desk.documents[index], into: &desk.result.lines)
+      writer.write(desk.documents.span[index], into: &desk.result.lines)
       desk.result.documents.append(
         AnnotatedBatch.Line(
           item: item,
           name: raw.name,
           path: raw.path,
           bytes: start..<desk.result.lines.count,
-          identity: identity(of: desk.documents[index], raw),
+          identity: identity(of: desk.documents.span[index], raw),
           mentionCount: desk.documents[index].mentions.count
         )
       )

@@ -24,10 +24,10 @@ public struct ByteWriter: ~Copyable, @unchecked Sendable {
   }
 
   /// Creates an empty buffer in memory that somebody else gives back, ``slack`` included.
-  @unsafe private init(lent memory: UnsafeMutableBufferPointer<UInt8>) {
-    unsafe base = memory.baseAddress!
+  @unsafe private init(lent memory: UnsafeMutablePointer<UInt8>, _ capacity: Int) {
+    unsafe base = memory
     unsafe next = base
-    unsafe limit = base + memory.count - ByteWriter.slack
+    unsafe limit = base + capacity - ByteWriter.slack
     isOwner = false
   }
 
@@ -45,7 +45,8 @@ public struct ByteWriter: ~Copyable, @unchecked Sendable {
     var moved: ByteWriter?
     array.append(addingCapacity: max(16, room) + slack) { output in
       unsafe output.withUnsafeMutableBufferPointer { memory, count in
-        var writer = unsafe ByteWriter(lent: .init(rebasing: memory[count...]))
+        guard let start = memory.baseAddress else { return }
+        var writer = unsafe ByteWriter(lent: start + count, memory.count - count)
         body(&writer)
         if writer.isOwner { moved = consume writer } else { count += writer.count }
       }

@@ -80,9 +80,12 @@ public struct Tokenizer {
     _ text: Span<UInt8>,
     _ first: Int,
     _ end: Int,
-    _ gap: inout Token.Shape,
+    _ gapBefore: inout Token.Shape,
     _ output: inout TokenSink
   ) -> Int {
+    // Kept in a register: the loop runs for most words of a text.
+    var gap = gapBefore
+    defer { gapBefore = gap }
     var start = first
     while start &+ 8 < end {
       var run = LetterRun(ByteSearch.word(text, start))

@@ -12,8 +12,8 @@ public struct Wakes: OptionSet, BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var name: Wakes { Wakes(rawValue: 1) }
   /// Begins a class of weapons or what stands before one.
   @inlinable public static var weapon: Wakes { Wakes(rawValue: 2) }
-  /// Begins a body, a force, or the noun of a unit or other organisation.
-  @inlinable public static var organisation: Wakes { Wakes(rawValue: 4) }
+  /// Begins a body, a force, or the noun that makes a name a unit, an organisation or a place.
+  @inlinable public static var head: Wakes { Wakes(rawValue: 4) }
   /// A capitalised word, a role, a rank, a verb of speech or a number that can be an age.
   @inlinable public static var person: Wakes { Wakes(rawValue: 8) }
   /// A number in digits or the first word of one.
@@ -22,6 +22,8 @@ public struct Wakes: OptionSet, BitwiseCopyable, Hashable, Sendable {
   @inlinable public static var date: Wakes { Wakes(rawValue: 32) }
   /// May end a sentence, or begins a line.
   @inlinable public static var sentence: Wakes { Wakes(rawValue: 64) }
+  /// All capitals.
+  @inlinable public static var acronym: Wakes { Wakes(rawValue: 128) }
 
   /// What a word wakes in whatever way it is written.
   init(_ cues: Cues) {
@@ -29,7 +31,7 @@ public struct Wakes: OptionSet, BitwiseCopyable, Hashable, Sendable {
     let groups: [(Wakes, Cues)] = [
       (.name, .commonName),
       (.weapon, [.weaponModifier, .weaponClass]),
-      (.organisation, [.body, .force, .unitHead, .organisationHead]),
+      (.head, [.body, .force, .unitHead, .organisationHead, .placeHead]),
       (.person, [.role, .rank, .speech]),
       (.number, .numberWord),
       (.date, [.month, .weekday, .dateUnit, .season, .dateAlone, .dateEnd, .spokenDate]),
@@ -39,18 +41,19 @@ public struct Wakes: OptionSet, BitwiseCopyable, Hashable, Sendable {
 
   /// What a token wakes by its looks, given the cues of its word.
   ///
-  /// Moves the bits of the shape to their places instead of asking for one after the other.
+  /// The bits of the shape that wake a stage stand where the stage's bit is, or a shift away.
   @inline(__always) init(_ shape: Token.Shape, _ cues: Cues) {
     let bits = shape.rawValue
-    // `number`, `capital` and `innerCapital` as one bit each, in the lowest place.
-    let (number, capital, inner) = (bits >> 1 & 1, bits >> 3 & 1, bits >> 9)
-    let atDigits: Wakes = [.person, .number, .date]
-    let proper = UInt32(truncatingIfNeeded: cues.rawValue) & (number | capital | inner) & 1
-    // `stop`, `dotted` and `afterLine` where `sentence` is.
-    let ends = (bits >> 9 | bits >> 1 | bits) & UInt32(Wakes.sentence.rawValue)
+    let same: Wakes = [.person, .number, .sentence, .acronym]
+    // A number wakes three stages.
+    let number = bits & UInt32(Wakes.number.rawValue)
+    // `dotted` and `stop` end sentences as `afterLine` does.
+    let ends = (bits >> 8 | bits >> 16) & UInt32(Wakes.sentence.rawValue)
+    // A proper name is a number or has a capital: one bit each, brought to the lowest place.
+    let mayBeName = bits >> 3 | bits >> 4 | bits >> 8
+    let proper = mayBeName & UInt32(truncatingIfNeeded: cues.rawValue) & 1
     rawValue = UInt8(
-      truncatingIfNeeded: number &* UInt32(atDigits.rawValue)
-        | capital &* UInt32(Wakes.person.rawValue) | proper | ends
+      truncatingIfNeeded: bits & UInt32(same.rawValue) | number >> 1 | number << 1 | ends | proper
     )
   }
 }

@@ -37,6 +37,7 @@ import Testing
         var wanted: Wakes = []
         if shape.contains(.number) { wanted.formUnion([.person, .number, .date]) }
         if shape.contains(.capital) { wanted.insert(.person) }
+        if shape.contains(.allCapitals) { wanted.insert(.acronym) }
         if !shape.isDisjoint(with: [.stop, .dotted, .afterLine]) { wanted.insert(.sentence) }
         #expect(Wakes(shape, [.month, .commonName]) == wanted)
         if !shape.isDisjoint(with: [.capital, .number, .innerCapital]) { wanted.insert(.name) }
@@ -49,7 +50,8 @@ import Testing
     #expect(Wakes(.commonName) == .name)
     #expect(Wakes(.properName) == [])
     #expect(Wakes([.weaponClass, .rank]) == [.weapon, .person])
-    #expect(Wakes([.month, .numberWord, .body]) == [.date, .number, .organisation])
-    #expect(Wakes([.functionWord, .agency, .placeHead]) == [])
+    #expect(Wakes([.month, .numberWord, .body]) == [.date, .number, .head])
+    #expect(Wakes([.functionWord, .agency, .placeHead]) == .head)
+    #expect(Wakes([.functionWord, .agency]) == [])
   }
 }

@@ -19,7 +19,7 @@ struct AcronymReader {
   private var introduced = HashIndex()
   private var values: [Mention] = []
 
-  init(_ document: Document, _ lexicons: Lexicons) {
+  init(_ document: borrowing Document, _ lexicons: Lexicons) {
     words = TokenView(document)
     lookup = CandidateLookup(document, lexicons)
     mentions = document.mentions

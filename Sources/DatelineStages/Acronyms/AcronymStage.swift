@@ -25,17 +25,16 @@ public struct AcronymStage: Stage {
     for sentence in document.sentences {
       reader.enter(sentence)
       let end = sentence.tokens.upperBound
-      // Every word with a capital wakes what looks for persons.
-      var index = wakes.span.next(.person, from: sentence.tokens.lowerBound, to: end)
+      var index = wakes.span.next(.acronym, from: sentence.tokens.lowerBound, to: end)
       while index < end {
-        if tokens[index].shape.contains(.allCapitals), tokens[index].count > 1 {
+        if tokens[index].count > 1 {
           if let mentions = reader.introduction(at: index) {
             found += mentions
           } else if let again = reader.known(at: index) {
             found.append(again)
           }
         }
-        index = wakes.span.next(.person, from: index + 1, to: end)
+        index = wakes.span.next(.acronym, from: index + 1, to: end)
       }
     }
     document.mentions += found

@@ -27,7 +27,7 @@ struct NumberGrammar {
   var readEnd = 0
   var mentions: [Mention]
 
-  init(_ document: Document, _ tables: NumberTables) {
+  init(_ document: borrowing Document, _ tables: NumberTables) {
     tokens = document.tokens
     wakes = document.wakes
     text = document.text

@@ -40,12 +40,12 @@ public struct OrganisationStage: Stage {
         next += 1
       }
       let end = sentence.tokens.upperBound
-      var index = wakes.span.next(.organisation, from: sentence.tokens.lowerBound, to: end)
+      var index = wakes.span.next(.head, from: sentence.tokens.lowerBound, to: end)
       while index < end {
         bodies.annotate(at: index, words, lookup, &document)
         units.annotate(at: index, words, lookup, &document)
         heads.annotate(at: index, &document)
-        index = wakes.span.next(.organisation, from: index + 1, to: end)
+        index = wakes.span.next(.head, from: index + 1, to: end)
       }
     }
   }

@@ -14,6 +14,12 @@ struct PlaceEvidence {
   private var regions: [(region: Int32, weight: Float)] = []
   private var points: [PlaceValue.Point] = []
 
+  init() {
+    countries.reserveCapacity(16)
+    regions.reserveCapacity(16)
+    points.reserveCapacity(16)
+  }
+
   /// More points add time and no certainty.
   private static let mostPoints = 40
 

@@ -77,7 +77,7 @@ extension PlaceResolver {
 
   /// Whether what follows is a verb that persons and governments do.
   private func isSpeaking(_ next: Int) -> Bool {
-    words.match(lexicons.metonymCues(.verb), at: next) != nil
+    cue(.verb, at: next) != nil
   }
 
   /// Whether a capitalised word that no lexicon holds touches the name: both are one name then,

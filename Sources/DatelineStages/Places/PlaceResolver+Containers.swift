@@ -73,8 +73,8 @@ extension PlaceResolver {
     if words.isMark(",", at: next) || words.isMark("(", at: next) {
       next += 1
     } else {
-      guard let match = words.match(lexicons.metonymCues(.locative), at: next) else { return nil }
-      next += match.count
+      guard let count = cue(.locative, at: next) else { return nil }
+      next += count
     }
     for skipped in 0...2 {
       if let outer = lookup.starting(at: next + skipped), lookup.reading(outer, .place) != nil {

@@ -14,7 +14,11 @@ extension PlaceResolver {
   ///
   /// The name of a settlement stands without its noun, all others with it.
   func addPlacesByHead(to document: inout Document) {
-    for at in words.sentence {
+let end = words.sentence.upperBound
+    // Capitals wake what looks for persons.
+    var at = words.wakes.span.next([.head, .person], from: words.sentence.lowerBound, to: end)
+    while at < end {
+      defer { at = words.wakes.span.next([.head, .person], from: at + 1, to: end) }
       let token = words.tokens[at]
       if token.shape.contains(.capital), words.isUnknown(at),
         words.isSmallWord(at - 1) || at - 1 == words.sentence.lowerBound

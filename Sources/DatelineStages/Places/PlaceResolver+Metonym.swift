@@ -29,7 +29,7 @@ extension PlaceResolver {
   /// Whether a hyphen joins a deed to a name: `Moscow-backed`, not `Moscow-based`.
   private func isInCompound(_ hyphen: Int) -> Bool {
     words.has(Token.Shape.hyphen, at: hyphen) && words[hyphen].touchesPrevious
-      && words.match(lexicons.metonymCues(.compound), at: hyphen + 1) != nil
+      && cue(.compound, at: hyphen + 1) != nil
   }
 
   /// The end of a second capital joined to a name: `London and Washington`.
@@ -51,9 +51,7 @@ extension PlaceResolver {
   /// Whether a settlement only lends its name to a text or a meeting: `Minsk agreements`.
   func isTitle(_ candidate: Candidate) -> Bool {
     let next = candidate.tokens.upperBound
-    guard words.has(.metonymCue, at: next),
-      words.match(lexicons.metonymCues(.title), at: next) != nil
-    else { return false }
+    guard cue(.title, at: next) != nil else { return false }
     return lookup.reading(candidate, .place).map { place($0).kind == .city } ?? false
   }
 
@@ -70,13 +68,19 @@ extension PlaceResolver {
 
   /// Whether a form of the table ends right before a token.
   func endsPhrase(_ kind: MetonymCue, before end: Int) -> Bool {
-    words.match(lexicons.metonymCues(kind), before: end) != nil
+    (1...4).contains { cue(kind, at: end - $0) == $0 }
+  }
+
+  /// The number of tokens of a form of the table that begins at a token.
+  func cue(_ kind: MetonymCue, at index: Int) -> Int? {
+    guard words.has(.metonymCue, at: index) else { return nil }
+    return words.match(lexicons.metonymCues(kind), at: index)?.count
   }
 
   /// Whether a verb of governments follows, past helping verbs and adverbs.
   private func acts(from start: Int) -> Bool {
     for index in start..<start + reach + 1 {
-      if words.match(lexicons.metonymCues(.verb), at: index) != nil { return true }
+      if cue(.verb, at: index) != nil { return true }
       guard words.has(.functionWord, at: index) || isAdverb(index) else { return false }
     }
     return false
@@ -84,9 +88,8 @@ extension PlaceResolver {
 
   /// Whether a thing that governments have follows the possessive, past one adjective.
   private func possesses(from start: Int) -> Bool {
-    let table = lexicons.metonymCues(.possessed)
-    if words.match(table, at: start) != nil { return true }
-    return words.isSmallWord(start) && words.match(table, at: start + 1) != nil
+    if cue(.possessed, at: start) != nil { return true }
+    return words.isSmallWord(start) && cue(.possessed, at: start + 1) != nil
   }
 
   /// English adverbs of manner end in -ly.

@@ -8,7 +8,7 @@ private let clearLead: Float = 1.2
 // Looks over the whole document before any name is resolved.
 extension PlaceResolver {
   /// Notes what stands around each name, and gathers what the names beyond doubt say together.
-  mutating func survey(_ document: Document) {
+  mutating func survey(_ document: borrowing Document) {
     var next = 0
     for sentence in document.sentences {
       enter(sentence)

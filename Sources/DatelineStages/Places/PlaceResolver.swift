@@ -25,7 +25,7 @@ struct PlaceResolver {
   /// The readings looked at, kept for documents that are explained.
   var considered: [ConsideredReading]?
 
-  init(_ document: Document, _ lexicons: Lexicons, bias: [CountryCode]) {
+  init(_ document: borrowing Document, _ lexicons: Lexicons, bias: [CountryCode]) {
     words = TokenView(document)
     lookup = CandidateLookup(document, lexicons, seesVillages: true)
     self.lexicons = lexicons

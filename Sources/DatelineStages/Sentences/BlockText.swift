@@ -13,7 +13,7 @@ struct BlockText {
   /// The tokens of the block at hand.
   private(set) var range = 0..<0
 
-  init(_ document: Document, _ abbreviations: PhraseTable<Abbreviation>) {
+  init(_ document: borrowing Document, _ abbreviations: PhraseTable<Abbreviation>) {
     tokens = document.tokens
     wakes = document.wakes
     text = document.text

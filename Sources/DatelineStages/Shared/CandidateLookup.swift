@@ -12,7 +12,7 @@ struct CandidateLookup {
   /// Whether names count that only small settlements have.
   private let seesVillages: Bool
 
-  init(_ document: Document, _ lexicons: Lexicons, seesVillages: Bool = false) {
+  init(_ document: borrowing Document, _ lexicons: Lexicons, seesVillages: Bool = false) {
     self.seesVillages = seesVillages
     candidates = document.candidates
     wakes = document.wakes

@@ -23,6 +23,7 @@ struct Setting {
   /// Looks at the mentions that the document has so far.
   init(_ document: borrowing Document) {
     let mentions = document.mentions.span
+    namings.reserveCapacity(mentions.count)
     for index in mentions.indices {
       var naming = Naming(start: mentions[index].range.start, country: .none)
       switch mentions[index].value {
@@ -39,6 +40,7 @@ struct Setting {
     }
     namings.sort { $0.start < $1.start }
     var counts: [(country: CountryCode, count: Int)] = []
+    counts.reserveCapacity(16)
     for naming in namings where naming.isSure {
       if let known = counts.firstIndex(where: { $0.country == naming.country }) {
         counts[known].count += 1

@@ -16,7 +16,7 @@ struct TokenView {
   /// The sentence in hand.
   var sentence: Range<Int>
 
-  init(_ document: Document) {
+  init(_ document: borrowing Document) {
     tokens = document.tokens
     wakes = document.wakes
     text = document.text

@@ -11,7 +11,7 @@ import DatelineScan
 struct ConfirmedWeapons {
   private var words: Set<UInt32> = []
 
-  init(_ document: Document, _ words: TokenView, _ lexicons: Lexicons) {
+  init(_ document: borrowing Document, _ words: TokenView, _ lexicons: Lexicons) {
     var hard: [UInt32] = []
     var next = 0
     let candidates = document.candidates

@@ -22,7 +22,7 @@ struct WeaponReader {
   private var accepted: Int?
   private var modifierClass = Term.none
 
-  init(_ document: Document, _ lexicons: Lexicons) {
+  init(_ document: borrowing Document, _ lexicons: Lexicons) {
     words = TokenView(document)
     lookup = CandidateLookup(document, lexicons)
     confirmed = ConfirmedWeapons(document, words, lexicons)
