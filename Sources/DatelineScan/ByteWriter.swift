@@ -35,8 +35,11 @@ public struct ByteWriter: ~Copyable, @unchecked Sendable {
 
   /// Calls a closure with a buffer whose bytes go to the end of an array.
   ///
-  /// - Parameter room: how many bytes will come, about. They are written where they stay; when
-  ///   there are more, all are moved once.
+  /// - Parameters:
+  ///   - array: what the bytes are appended to.
+  ///   - room: how many bytes will come, about. They are written where they stay; when there are
+  ///     more, all are moved once.
+  ///   - body: writes the bytes.
   public static func append(
     to array: inout [UInt8],
     room: Int,

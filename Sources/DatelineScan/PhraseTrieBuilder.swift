@@ -39,7 +39,9 @@ public struct PhraseTrieBuilder {
   /// The bitmap of the edges, for ``BitFilter``.
   public var filter: [UInt64] {
     BitFilter.bitmap(
-      for: slots.filter { $0.edge.next != 0 }.map { PhraseTrie.filterHash(PhraseTrie.mixed($0.key)) }
+      for: slots.filter { $0.edge.next != 0 }.map {
+        PhraseTrie.filterHash(PhraseTrie.mixed($0.key))
+      }
     )
   }
 

@@ -26,7 +26,9 @@ public struct Vocabulary: Sendable {
     @inline(__always) func mayBe(_ hash: UInt64) -> Bool { (packed ^ hash) >> 40 == 0 }
   }
 
-  /// What words with the same cues have in common. The first class is that of unknown words.
+  /// What words with the same cues have in common.
+  ///
+  /// The first class is that of unknown words.
   public struct WordClass: BitwiseCopyable, Sendable {
     /// What the words can begin.
     public var cues: Cues

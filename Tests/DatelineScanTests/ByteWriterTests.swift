@@ -151,6 +151,20 @@ import Testing
     #expect(writer.withSpan { $0.count } == 3)
   }
 
+  @Test(arguments: [0, 40, 10_000])
+  func writesToTheEndOfAnArray(_ room: Int) {
+    var bytes = Array("lines: ".utf8)
+    let line = String(repeating: "0123456789", count: 300)
+    for _ in 0..<3 { ByteWriter.append(to: &bytes, room: room) { $0.string(line) } }
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == "lines: "
+        + String(repeating: "\"\(line)\"", count: 3)
+    )
+    let before = bytes
+    ByteWriter.append(to: &bytes, room: room) { _ in }
+    #expect(bytes == before)
+  }
+
   @Test func appendsSpans() {
     let bytes = Array("some bytes".utf8)
     let none: [UInt8] = []

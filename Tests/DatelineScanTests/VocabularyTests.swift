@@ -33,9 +33,19 @@ import Testing
     #expect(
       wakes == [
         [.person, .sentence], [.date, .person], [.person, .number, .date], [],
-        [.name, .person, .sentence], [],
+        [.name, .person, .sentence, .acronym], [],
       ]
     )
+  }
+
+  @Test func tellsWordsApartThatItsSlotsCannot() {
+    // The same place in a table of 16 and the same upper end: only a larger table tells them apart.
+    let words: [(hash: UInt64, cues: Cues)] = [(7 << 40 | 3, .month), (7 << 40 | 3 + 64, .unit)]
+    let vocabulary = Vocabulary(words)
+    for (index, word) in words.enumerated() {
+      #expect(vocabulary.find(word.hash).word == UInt32(index + 1))
+      #expect(vocabulary.find(word.hash).cues == word.cues)
+    }
   }
 
   @Test func anEmptyVocabularyKnowsNothing() {

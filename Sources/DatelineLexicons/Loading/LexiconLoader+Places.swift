@@ -66,7 +66,9 @@ extension LexiconLoader {
     for file in TableFormat.placeTables {
       let isOptional = !["places/geonames.tsv", "places/places.tsv"].contains(file)
       let isThin = TableFormat.thinPlaceTables.contains(file)
-      each(file, isOptional ? .optional : .required, columns: LexiconLoader.placeColumns) { _, row in
+      each(file, isOptional ? .optional : .required, columns: LexiconLoader.placeColumns) {
+        _,
+        row in
         let people = row.integer("population") ?? Int.max
         fame.append((isThin ? 0 : people, rows.count))
         rows.append((file, row))

@@ -24,7 +24,11 @@ extension NameStage {
         }
         reach = max(reach, taken)
         guard !tokens[index].cues.isDisjoint(with: [.properName, .commonName]),
-          let found = lexicons.nameTrie.longest(tokens, at: index, before: sentence.tokens.upperBound)
+          let found = lexicons.nameTrie.longest(
+            tokens,
+            at: index,
+            before: sentence.tokens.upperBound
+          )
         else { continue }
         let name = candidate(Int(found.value), index..<index + found.count)
         guard name.tokens.upperBound > reach, !isWord(name, tokens)
