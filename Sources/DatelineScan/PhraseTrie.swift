@@ -29,6 +29,7 @@ public struct PhraseTrie: Sendable {
   public struct Slot: BitwiseCopyable, Sendable {
     /// Node and word of the edge in one number.
     public var key: UInt64 = 0
+    /// Where the edge leads, nowhere in a free slot.
     public var edge = Edge()
 
     @inlinable public init() {}

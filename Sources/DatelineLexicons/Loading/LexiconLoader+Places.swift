@@ -19,10 +19,12 @@ extension LexiconLoader {
 
   mutating func loadPlaces(_ ambiguous: Ambiguities) -> PlaceTables {
     var tables = PlaceTables()
+    let rows = placeRows()
+    // Before the places, because their words are met in every text.
     loadDemonyms(&tables, ambiguous)
     var indexes: [String: Int] = [:]
     var parents: [(child: Int, parent: String)] = []
-    for (file, row) in placeRows() {
+    for (file, row) in rows {
       guard let entry = place(row) else { continue }
       let index = tables.places.count
       tables.places.append(entry)

@@ -3,7 +3,7 @@ import DatelineCore
 /// A batch in the making.
 struct BatchBuilder {
   /// The size in bytes from which on a batch is handed out.
-  static let enough = 32 * 1024
+  static let enough = 64 * 1024
   /// The number of documents from which on a batch is handed out, however short they are.
   static let enoughItems = 4096
 

@@ -14,7 +14,7 @@ extension PlaceResolver {
   ///
   /// The name of a settlement stands without its noun, all others with it.
   func addPlacesByHead(to document: inout Document) {
-let end = words.sentence.upperBound
+    let end = words.sentence.upperBound
     // Capitals wake what looks for persons.
     var at = words.wakes.span.next([.head, .person], from: words.sentence.lowerBound, to: end)
     while at < end {

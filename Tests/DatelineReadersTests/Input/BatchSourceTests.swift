@@ -9,7 +9,7 @@ import Testing
 
   @Test func numbersBatchesAndKeepsTheOrder() throws {
     for name in ["a.txt", "b.txt", "c.txt"] {
-      try folder.write(name, String(repeating: name, count: 20_000))
+      try folder.write(name, String(repeating: name, count: 8_000))
     }
     let found = batches([folder.path])
     #expect(outline(found) == ["a.txt", "b.txt", "c.txt"])
