@@ -110,6 +110,8 @@ import Testing
     "It could last [two weeks](DATE value=P2W) and is to last [a month](DATE value=P1M).",
     "Over [last two weeks](DATE value=P2W), in [the last 24 hours](DATE value=PT24H).",
     "[Three and a half hours ago](DATE value=2024-11-26TXX) it began.",
+    "It took [2 1/2 hours](DATE value=PT2.5H), [3/4 hours](DATE value=PT45M) and [2½ years](DATE value=P2.5Y).",
+    "In [1856](DATE value=1856) it fell. [A century and a half later](DATE value=2006) it rose.",
     "At [noon](DATE value=2024-11-26T12:00) it began; [two and a half hours later](DATE value=2024-11-26T14:30) it was over.",
   ]
 
@@ -121,6 +123,10 @@ import Testing
     "By the 15th attempt it failed; by the 3rd of the prisoners.",
     "[Next Monday, Dec. 2](DATE value=2024-12-02), and [last Monday, Nov. 18](DATE value=2024-11-18).",
     "[Two weeks from Friday](DATE value=2024-12-13); [the day before yesterday at noon](DATE value=2024-11-24T12:00).",
+    "[This coming Monday](DATE value=2024-12-02), [this coming Friday](DATE value=2024-11-29), [this Friday](DATE value=2024-11-29).",
+    "[Every 3rd Thursday](DATE type=SET value=XXXX-WXX-4 quant=EVERY); [the 3rd Thursday of July](DATE value=2024-07-18).",
+    "In [the summer of '69](DATE value=1969-SU); the fall of '69 people.",
+    "In [the early years of the 21st century](DATE value=20 mod=START); the early years of the war.",
     "Farid, in his early thirties, left in [the late thirties](DATE value=193 mod=END).",
   ]
 

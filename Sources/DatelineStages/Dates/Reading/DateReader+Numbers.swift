@@ -69,7 +69,23 @@ extension DateReader {
     if let vague, vague.entry.kind == .count {
       return (number(vague.entry.value), vague.start)
     }
-    return digits(endingAt: end) ?? numberWords(endingAt: end)
+    if words.has(.number, at: end - 1) {
+      return isMark(UInt8(ascii: "/"), at: end - 2) ? slash(endingAt: end) : digits(endingAt: end)
+    }
+    return numberWords(endingAt: end)
+  }
+
+  /// `1/2`, `2 1/2` before a token; the digits behind the slash where they are no part of one.
+  private func slash(endingAt end: Int) -> Count? {
+    guard end - 3 >= floor, touches(end - 1), touches(end - 2),
+      let part = integer(end - 3, digits: 1...1), let whole = integer(end - 1, digits: 1...2),
+      part > 0, part < whole
+    else { return digits(endingAt: end) }
+    let share = Double(part) / Double(whole)
+    guard !touches(end - 3), end - 4 >= floor, let count = integer(end - 4, digits: 1...3) else {
+      return (share, end - 3)
+    }
+    return (Double(count) + share, end - 4)
   }
 
   private func digits(endingAt end: Int) -> Count? {
@@ -106,6 +122,10 @@ extension DateReader {
       case .half: current += word.value
       default: current += word.value
       }
+    }
+    // `2½`
+    if start - 1 >= floor, touches(start), let whole = integer(start - 1, digits: 1...3) {
+      return (Double(whole) + total + current, start - 1)
     }
     return (total + current, start)
   }

@@ -140,12 +140,28 @@ extension DateResolver {
     return ResolvedDate(unit == .day ? moved.at(timeOf: finding.point) : moved, resolved.anchor)
   }
 
+  /// The smaller units that a length with a fraction is counted in.
+  private static func parts(
+    of unit: DateUnit.Letter
+  ) -> (count: Double, unit: DateUnit.Letter)? {
+    switch unit {
+    case .week: (7, .day)
+    case .year: (12, .month)
+    case .decade: (10, .year)
+    case .century: (100, .year)
+    default: nil
+    }
+  }
+
   /// `two weeks ago`, `three days later`, `months earlier`.
   func shifted(_ finding: DateFinding, from anchor: ResolvedDate.Anchor?) -> ResolvedDate {
     let vague = ResolvedDate(.date, .vague(isPast: finding.step < 0))
     guard var length = Optional(finding.length), length.count != nil else { return vague }
-    if length.unit == .year, length.wholeCount == nil {
-      length = TimeLength(count: length.count.map { ($0 * 12).rounded() }, unit: .month)
+    if length.wholeCount == nil, let parts = DateResolver.parts(of: length.unit) {
+      length = TimeLength(
+        count: length.count.map { ($0 * parts.count).rounded() },
+        unit: parts.unit
+      )
     }
     let isOfClock = length.unit == .hour || length.unit == .minute || length.unit == .second
     if isOfClock, let anchor { return clockShifted(finding, length, anchor) }

@@ -11,8 +11,14 @@ extension DateReader {
   ///
   /// Not: `five to seven men`, `killed five to seven today`, `it rose from 9 to 15 today`.
   mutating func bareHours(at index: Int) -> Bool {
-    guard !isInsideNumber(index), let first = clock(at: index), first.isOpen, !first.isSure,
-      let join = joiner(at: first.end), isRangeJoin(join, from: index),
+    guard !isInsideNumber(index), let first = clock(at: index) else { return false }
+    return bareHours(from: first, at: index)
+  }
+
+  /// The same where the first hour is known.
+  mutating func bareHours(from first: Clock, at index: Int) -> Bool {
+    guard first.isOpen, !first.isSure, let join = joiner(at: first.end),
+      isRangeJoin(join, from: index),
       let second = clock(at: join.end), second.isOpen, !second.isSure || second.point.minute >= 0
     else { return false }
     let isSpelled = first.isSpelled || second.isSpelled
@@ -77,12 +83,11 @@ extension DateReader {
   }
 
   /// The bare hour that ends a range a sure time began: `from 9 a.m. to 5`, `10:30am-12`.
-  mutating func bareEnd(at index: Int) -> Bool {
+  mutating func bareEnd(_ time: Clock, at index: Int) -> Bool {
     guard let last = findings.last, last.basis == .time || last.point.hour >= 0,
       last.point.hour >= 0, last.tokens.lowerBound >= words.sentence.lowerBound,
       let join = joiner(at: last.tokens.upperBound), join.end == index,
-      isRangeJoin(join, from: last.tokens.lowerBound), let time = clock(at: index), time.isOpen,
-      !time.isSure, time.point.hour > 0,
+      isRangeJoin(join, from: last.tokens.lowerBound), time.point.hour > 0,
       endsPhrase(time.end) || position(time.end).marks.contains(.on)
     else { return false }
     var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)

@@ -13,10 +13,10 @@ extension DateReader {
     let isInside = isInsideNumber(index)
     guard !isInside || isHyphen(index - 1), let time = clock(at: index) else { return false }
     guard time.isSure || isDialAlone(index) else {
-      return !isInside
-        && (clockRange(from: time, at: index) || hourOfNamedPart(time, at: index)
-          || bareHours(at: index))
-        || bareEnd(at: index)
+      if !isInside, clockRange(from: time, at: index) { return true }
+      guard time.isOpen else { return false }
+      return !isInside && (hourOfNamedPart(time, at: index) || bareHours(from: time, at: index))
+        || bareEnd(time, at: index)
     }
     guard isTimeHere(time, at: index) else { return false }
     var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)

@@ -23,6 +23,11 @@ extension DateReader {
       finding.basis = .complete
       finding.tokens = withArticle(index)..<endOfWinter(year, at: at + 1)
       takePlacement(into: &finding)
+    } else if let year = shortYear(at: at), !touches(at), isPhraseEnd(at + 2) {
+      finding.point.year = Int32(year)
+      finding.basis = .complete
+      finding.tokens = withArticle(index)..<at + 2
+      takePlacement(into: &finding)
     } else if let step = step(before: index) {
       finding.tokens = withArticle(step.start)..<index + found.count
       finding.basis = step.isTold ? .toldStep : .step

@@ -25,6 +25,9 @@ extension DateReader {
       return false
     }
     if let set = setBefore(index) { return weekdaySet(name, set, at: index) }
+    if let ordinal = ordinal(endingAt: index), let set = setBefore(ordinal.start) {
+      return weekdaySet(name, set, at: index)
+    }
     var finding = DateFinding(index..<index + 1, .weekday, .weekday)
     finding.point.weekday = Int8(name.number)
     let placement = placement(before: index)
@@ -80,6 +83,8 @@ extension DateReader {
     if let step = step(before: index) {
       finding.tokens = withArticle(step.start)..<index + 1
       finding.week = step.isTold ? .told(step.step) : step.step == 0 ? .this : .step(step.step)
+      // `this coming Monday`, said on a Tuesday
+      if case .this = finding.week, index - step.start > 1 { finding.week = .count(1) }
       if let edge = position(endingAt: finding.tokens.lowerBound, with: .edge) {
         finding.tokens = withArticle(edge.start)..<index + 1
         finding.mod = edge.entry.edge.map(DateReader.mod)

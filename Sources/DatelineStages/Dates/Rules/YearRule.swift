@@ -158,6 +158,10 @@ extension DateReader {
 
   /// `264 BC`, `AD 79`, and the first of `264 to 241 BC`.
   private mutating func yearOfEra(at index: Int) -> Bool {
+    guard
+      words.has(.allCapitals, at: index + 1) || words.has(.allCapitals, at: index - 1)
+        || words.has(.number, at: index + 2) || words.has(.number, at: index + 3)
+    else { return false }
     var isBC = true
     var end = index + 1
     var first = index

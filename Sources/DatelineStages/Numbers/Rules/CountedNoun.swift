@@ -17,8 +17,12 @@ extension NumberGrammar {
     if link(index) == .ratio {
       index += 1
       while link(index) == .determiner || link(index) == .possessive { index += 1 }
-      // `13 of them alone`
-      if isPlural, link(index - 1) == .possessive, !isPluralNoun(index) { return nil }
+      // `13 of them alone`, `16,323 of disease`
+      if isPlural, link(index - 1) == .possessive || has(.number, at: end - 1) && index == end + 1,
+        !isPluralNoun(index), isSmallWord(index), !isPluralNoun(index + 1)
+      {
+        return nil
+      }
     }
     if isCapitalWord(index), has(.possessive, at: index + 1) { index += 2 }
     return isPlural ? pluralHead(from: index) : singularHead(from: index)

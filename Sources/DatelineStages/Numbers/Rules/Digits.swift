@@ -170,7 +170,9 @@ extension NumberGrammar {
   }
 
   private func slashReading(_ start: Int, _ value: Double) -> NumberReading {
-    NumberReading(tokens: start..<start + 3, value: value, form: .fraction)
+    let end = start + 3
+    let isOrdinal = touches(end) && link(end) == .ordinalSuffix && !isCapitalWord(end + 1)
+    return NumberReading(tokens: start..<(isOrdinal ? end + 1 : end), value: value, form: .fraction)
   }
 
   /// The value of a fraction with a slash and a plausible denominator.

@@ -214,7 +214,7 @@ extension NumberGrammar {
     }
     if numbers > 2 { return end }
     guard isMark(UInt8(ascii: "/"), at: index + 1) else { return nil }
-    guard let fraction = digits(at: index), fraction.end == end else { return end }
+    guard let fraction = digits(at: index), fraction.end >= end else { return end }
     return nil
   }
 
