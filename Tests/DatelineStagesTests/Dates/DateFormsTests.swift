@@ -143,6 +143,10 @@ import Testing
   static let hours: [MarkedText] = [
     "At [0633](DATE value=2024-11-26T06:33) the wave landed, by [0800](DATE value=2024-11-26T08:00) it was over.",
     "[07.12](DATE value=2024-11-26T07:12) A house was hit.",
+    "UPDATE [15h20](DATE value=2024-11-26T15:20), next at [7.30 tomorrow](DATE value=2024-11-27T07:30), then: [6.15 tomorrow morning](DATE value=2024-11-27T06:15).",
+    "He sold 7.30 [tomorrow](DATE value=2024-11-27); John 10:30.",
+    "Up to 2,000 t of grain [a day](DATE type=SET value=P1D), 20 km [an hour](DATE type=SET value=PT1H); [a day](DATE type=DURATION value=P1D) of rest.",
+    "Blackouts begin [Friday](DATE value=2024-11-29), talks resumed [Friday](DATE value=2024-11-22).",
     "10.15 Rules of fire; code 0451, call 0123 456 789 at 0123 456 789.",
     "Talks will resume [tomorrow](DATE value=2024-11-27). At [15:00](DATE value=2024-11-26T15:00) a house was hit.",
     "They met on [Monday](DATE value=2024-11-25). At [3 p.m.](DATE value=2024-11-25T15) a house was hit.",

@@ -114,6 +114,7 @@ import Testing
   static let nouns: [MarkedText] = [
     "[One](NUMBER value=1 counts=system) Houthi-run unmanned aerial system, [one](NUMBER value=1 counts=station) electronic warfare station.",
     "[One](NUMBER value=1 counts=submarine) nuclear submarine sank; [180](NUMBER value=180 counts=K2s) K2s came.",
+    "An army of [150,000](NUMBER value=150000) lost [92](NUMBER value=92 counts=guns) guns, [5,000](NUMBER value=5000) due in; day [86](NUMBER value=86) of the war.",
     "[16,323](NUMBER value=16323) of disease, [30](NUMBER value=30 counts=crew) of the crew, [12](NUMBER value=12 counts=men) of armed men.",
     "[1/10th](NUMBER value=0.1 kind=fraction) of what it lost; the 5/6th Battalion.",
     "[1,200](NUMBER value=1200) per day, [3 to 5](NUMBER min=3 max=5) per hour; [perhaps 50](NUMBER value=50 kind=approx counts=men) men.",

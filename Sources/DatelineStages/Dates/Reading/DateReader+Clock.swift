@@ -181,7 +181,7 @@ extension DateReader {
   }
 
   /// Whether the letter of the hour parts it from its minutes: `15h30`.
-  private func isHourLetter(_ index: Int) -> Bool {
+  func isHourLetter(_ index: Int) -> Bool {
     words.has(.dateUnit, at: index) && words[index].count == 1
   }
 

@@ -70,14 +70,15 @@ extension DateReader {
     finding.mod = .approx
   }
 
-  /// `at 8 tonight`, `10, tonight`: a bare hour before a day that names its part.
+  /// `at 8 tonight`, `10, tonight`, `at 7.30 tomorrow`: a bare hour before a day that names its part.
   private mutating func hourOfNamedPart(_ time: Clock, at index: Int) -> Bool {
-    guard time.isOpen, time.point.minute < 0 || time.isSpelled else { return false }
+    let isPointed = words[index].shape.contains(.separated)
+    guard time.isOpen, time.point.minute < 0 || time.isSpelled || isPointed else { return false }
     let isParted = isMark(UInt8(ascii: ","), at: time.end)
     let next = isParted ? time.end + 1 : time.end
     let before = position(index - 1)
     guard
-      isParted
+      isParted || isPointed && isMark(UInt8(ascii: ":"), at: index - 1)
         || before.marks.contains(.at)
           && (before.bound == nil || position(index - 2).marks.contains(.at)),
       words.has(.relativeDay, at: next) || words.has(.datePosition, at: next)
@@ -85,9 +86,10 @@ extension DateReader {
     else { return false }
     var finding = DateFinding(index..<time.end, .time, .clockTime, time.point)
     takeDay(into: &finding)
-    let isAfterAt = before.marks.contains(.at) && time.point.minute < 0 && time.point.hour > 0
+    let isAfterAt =
+      before.marks.contains(.at) && (time.point.minute < 0 || isPointed) && time.point.hour > 0
     guard finding.tokens.upperBound > time.end, finding.basis != .time,
-      finding.point.part != nil || isAfterAt
+      finding.point.part != nil || isAfterAt || isPointed && !isParted
     else { return false }
     finding.point.part = nil
     takeApproximation(into: &finding)
@@ -110,7 +112,7 @@ extension DateReader {
 
   /// Whether something says that a dial such as `10:30` is a time.
   private func isTimeHere(_ time: Clock, at index: Int) -> Bool {
-    if time.end - index > 3 || time.point.minute < 0 { return true }
+    if time.end - index > 3 || time.point.minute < 0 || isHourLetter(index + 1) { return true }
     let before = index - 1
     guard words.sentence.contains(before) else { return true }
     if words[before].shape.contains(.mark) { return !isHyphen(before) || floor == before }

@@ -56,7 +56,10 @@ extension DateReader {
       position(index + 1).shift == nil, position(index + 1).ago == nil
     else { return false }
     if words.has(.number, at: before) { return true }
-    guard isPluralNoun(before) || words.has(.dateUnit, at: before) else { return false }
+    guard
+      isPluralNoun(before) || words.has([.dateUnit, .unit], at: before)
+        || isPlainNoun(before) && position(before - 1).marks.contains(.of)
+    else { return false }
     let first = max(words.sentence.lowerBound, before - Self.reachOfRate)
     return (first..<before).contains {
       words.has(.number, at: $0) || words.has(.numberWord, at: $0)

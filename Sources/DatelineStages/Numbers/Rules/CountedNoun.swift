@@ -14,6 +14,8 @@ extension NumberGrammar {
       return isNoun ? tokens[end + 1].range : nil
     }
     var index = end
+    // `on day 86 of the invasion`
+    if link(index) == .ratio, has(.dateUnit, at: end - 2), has(.number, at: end - 1) { return nil }
     if link(index) == .ratio {
       index += 1
       while link(index) == .determiner || link(index) == .possessive { index += 1 }
@@ -130,8 +132,9 @@ extension NumberGrammar {
       && tables.weaponClasses.entry(tokens[index]) != nil
   }
 
-  /// Whether a word looks like a past tense or participle.
+  /// Whether a word looks like a past tense or participle, or is one: `lost`.
   private func isVerbForm(_ index: Int) -> Bool {
+    if has(.tenseWord, at: index) { return true }
     let ending = ending(index)
     return ending & 0xffff == 0x6564 || ending & 0xffffff == 0x696e67 || ending & 0xffff == 0x6c79
   }
