@@ -68,7 +68,12 @@ extension PlaceResolver {
 
   /// Whether a form of the table ends right before a token.
   func endsPhrase(_ kind: MetonymCue, before end: Int) -> Bool {
-    (1...4).contains { cue(kind, at: end - $0) == $0 }
+    phrase(kind, before: end) != nil
+  }
+
+  /// The number of tokens of a form of the table that ends right before a token.
+  func phrase(_ kind: MetonymCue, before end: Int) -> Int? {
+    (1...4).first { cue(kind, at: end - $0) == $0 }
   }
 
   /// The number of tokens of a form of the table that begins at a token.

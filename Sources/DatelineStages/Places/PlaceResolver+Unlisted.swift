@@ -22,8 +22,7 @@ extension PlaceResolver {
   ///     Shells fell near [Kotlyne](PLACE kind=city), [Ukraine](PLACE country=UA).
   func addUnlisted(_ at: Int, to document: inout Document) {
     guard let name = unlistedName(at), endsName(name.upperBound), tellsOfPlaces,
-      let cue = words.match(lexicons.metonymCues(.locative), before: at),
-      !isWork(before: at - cue.count), !words.isTitleCase
+      let cue = phrase(.locative, before: at), !isWork(before: at - cue), !words.isTitleCase
     else { return }
     add(unlisted: name, to: &document)
     addUnlisted(listedAfter: name, isLocated: true, to: &document)

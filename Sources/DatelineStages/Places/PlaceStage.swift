@@ -83,7 +83,7 @@ public struct PlaceStage: Stage {
   private func place(
     _ choice: PlaceChoice,
     _ candidate: Candidate,
-    _ resolver: PlaceResolver,
+    _ resolver: borrowing PlaceResolver,
     _ document: inout Document
   ) -> Mention {
     let range = resolver.words.range(candidate.tokens)
