@@ -53,36 +53,13 @@ public struct BatchAnnotator: Sendable {
     self.pathsMayRepeat = pathsMayRepeat
   }
 
-  /// Documents and lines that one worker fills again and again.
+  /// A document and lines that one worker fills again and again.
   struct Desk: ~Copyable, Sendable {
-    /// How many documents go through the pipeline together.
-    private static let groupSize = 8
-    /// The bytes of text from which on a group is full.
-    private static let groupBytes = 1 << 15
     /// Above this many bytes of text a document's memory is given back.
-    fileprivate static let keptBytes = 1 << 20
+    static let keptBytes = 1 << 20
 
-    /// The group that is being read; documents behind `raw.count` are free.
-    fileprivate var documents = (0..<groupSize).map { _ in Document(text: []) }
-    /// What the documents are made from, with their places in the batch.
-    fileprivate var raw: [(item: Int, document: RawDocument)] = []
-    private var groupBytes = 0
+    var document = Document(text: [])
     var result = AnnotatedBatch()
-
-    fileprivate var isFull: Bool {
-      raw.count == documents.count || groupBytes >= Desk.groupBytes
-    }
-
-    /// Takes the next document of the group as read.
-    fileprivate mutating func keep(_ document: RawDocument, _ item: Int) {
-      groupBytes += documents[raw.count].text.count
-      raw.append((item, document))
-    }
-
-    fileprivate mutating func beginGroup() {
-      raw.removeAll(keepingCapacity: true)
-      groupBytes = 0
-    }
 
     /// Gives back what a big document took.
     mutating func tidy() {
@@ -96,50 +73,36 @@ public struct BatchAnnotator: Sendable {
     desk.result.documents.removeAll(keepingCapacity: true)
     desk.result.failures.removeAll(keepingCapacity: true)
     desk.result.inputBytes = 0
-    desk.beginGroup()
     for (index, item) in batch.items.enumerated() {
       switch item {
       case .failure(let error): desk.result.failures.append(error)
-      case .document(let raw):
-        read(raw, index, of: batch, at: &desk)
-        if desk.isFull { finishGroup(at: &desk) }
+      case .document(let raw): annotate(raw, index, of: batch, at: &desk)
       }
     }
-    finishGroup(at: &desk)
   }
 
-  private func read(_ raw: RawDocument, _ index: Int, of batch: Batch, at desk: inout Desk) {
+  private func annotate(_ raw: RawDocument, _ index: Int, of batch: Batch, at desk: inout Desk) {
     desk.result.inputBytes += raw.range.count
     do throws(ReadError) {
-      desk.documents[desk.raw.count].reset()
-      try reader.read(raw, of: batch, into: &desk.documents[desk.raw.count])
-      desk.keep(raw, index)
-    } catch {
-      desk.result.failures.append(error)
-    }
-  }
-
-  /// Annotates the documents that were read and writes their lines.
-  private func finishGroup(at desk: inout Desk) {
-    pipeline.annotate(&desk.documents, first: desk.raw.count)
-    for (index, (item, raw)) in desk.raw.enumerated() {
       let start = desk.result.lines.count
-      writer.write(desk.documents.span[index], into: &desk.result.lines)
+      desk.document.reset()
+      try reader.read(raw, of: batch, into: &desk.document)
+      pipeline.annotate(&desk.document)
+      writer.write(desk.document, into: &desk.result.lines)
       desk.result.documents.append(
         AnnotatedBatch.Line(
-          item: item,
+          item: index,
           name: raw.name,
           path: raw.path,
           bytes: start..<desk.result.lines.count,
-          identity: identity(of: desk.documents.span[index], raw),
-          mentionCount: desk.documents[index].mentions.count
+          identity: identity(of: desk.document, raw),
+          mentionCount: desk.document.mentions.count
         )
       )
-      if desk.documents[index].text.count > Desk.keptBytes {
-        desk.documents[index] = Document(text: [])
-      }
+      if desk.document.text.count > Desk.keptBytes { desk.document = Document(text: []) }
+    } catch {
+      desk.result.failures.append(error)
     }
-    desk.beginGroup()
   }
 
   private func identity(of document: borrowing Document, _ raw: RawDocument) -> UInt64? {
@@ -154,12 +117,16 @@ public struct BatchAnnotator: Sendable {
       let line = desk.result.documents[index]
       let start = lines.count
       if repeated.contains(index), case .document(let raw) = batch.items[line.item] {
-        var document = Document(text: [])
+        desk.document.reset()
         // It was read before, so it can be read again.
-        try? reader.read(raw, of: batch, into: &document)
-        pipeline.annotate(&document)
-        document.note(.repeatedID, at: TextRange(0..<0), "an earlier document has the same id")
-        writer.write(document, into: &lines)
+        try? reader.read(raw, of: batch, into: &desk.document)
+        pipeline.annotate(&desk.document)
+        desk.document.note(
+          .repeatedID,
+          at: TextRange(0..<0),
+          "an earlier document has the same id"
+        )
+        writer.write(desk.document, into: &lines)
       } else {
         lines += desk.result.lines[line.bytes]
       }

@@ -79,16 +79,6 @@ import Testing
     #expect(document.tokens.count == 3)
   }
 
-  @Test func runsOverTheFirstDocumentsOfAList() throws {
-    let pipeline = try Pipeline([Cutter(), Splitter()], terms: .empty)
-    var documents = ["abc", "", "de", "left alone"].map { Document(text: $0) }
-    pipeline.annotate(&documents, first: 3)
-    #expect(documents.map(\.tokens.count) == [3, 0, 2, 0])
-    #expect(documents.map(\.sentences.count) == [1, 1, 1, 0])
-    pipeline.annotate(&documents, first: 0)
-    #expect(documents.map(\.tokens.count) == [3, 0, 2, 0])
-  }
-
   @Test func givesTheDocumentTheTermsOfTheLexicons() throws {
     let terms = TermStore(Array("kyiv".utf8))
     var document = Document(text: "abc")

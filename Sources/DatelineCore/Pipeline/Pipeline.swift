@@ -45,24 +45,8 @@ public struct Pipeline: Sendable {
 
   /// Runs every stage over a document, replacing what earlier runs added.
   public func annotate(_ document: inout Document) {
-    prepare(&document)
-    for stage in stages { stage.annotate(&document) }
-  }
-
-  /// Runs every stage over the first documents of a list.
-  ///
-  /// A stage goes over all of them before the next one begins: the code of all stages together is
-  /// many times the processor's cache for instructions, and a short document does not fill the
-  /// time that it takes to bring a stage in.
-  public func annotate(_ documents: inout [Document], first count: Int) {
-    for index in 0..<count { prepare(&documents[index]) }
-    for stage in stages {
-      for index in 0..<count { stage.annotate(&documents[index]) }
-    }
-  }
-
-  private func prepare(_ document: inout Document) {
     document.resetLayers()
     document.terms = terms
+    for stage in stages { stage.annotate(&document) }
   }
 }

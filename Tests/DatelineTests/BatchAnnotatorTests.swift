@@ -3,8 +3,8 @@ import DatelineTestSupport
 import Foundation
 import Testing
 
-/// Documents go through the pipeline in groups; nobody can tell from the lines.
-@Suite struct DocumentGroupTests {
+/// Documents of a batch share memory; nobody can tell from the lines.
+@Suite struct BatchAnnotatorTests {
   /// The lines and the number of failures of a run over some files.
   private func run(_ paths: [String]) async throws -> (lines: [UInt8], failures: Int) {
     let annotator = try BatchAnnotator(Lexicons.load(from: [Lexicons.shippedDirectory]))
@@ -20,7 +20,7 @@ import Testing
     return (lines, failures)
   }
 
-  @Test func aDocumentComesOutOfAGroupAsItDoesAlone() async throws {
+  @Test func aDocumentComesOutOfABatchAsItDoesAlone() async throws {
     let folder = try TemporaryFolder()
     let texts = [
       "Troops left Kyiv on 3 May 2022. Two soldiers were wounded.",
