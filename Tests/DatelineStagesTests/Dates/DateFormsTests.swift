@@ -111,6 +111,7 @@ import Testing
     "Over [last two weeks](DATE value=P2W), in [the last 24 hours](DATE value=PT24H).",
     "[Three and a half hours ago](DATE value=2024-11-26TXX) it began.",
     "It took [2 1/2 hours](DATE value=PT2.5H), [3/4 hours](DATE value=PT45M) and [2½ years](DATE value=P2.5Y).",
+    "A [1-1/2 year](DATE value=P1.5Y) war.",
     "In [1856](DATE value=1856) it fell. [A century and a half later](DATE value=2006) it rose.",
     "At [noon](DATE value=2024-11-26T12:00) it began; [two and a half hours later](DATE value=2024-11-26T14:30) it was over.",
   ]

@@ -75,17 +75,18 @@ extension DateReader {
     return numberWords(endingAt: end)
   }
 
-  /// `1/2`, `2 1/2` before a token; the digits behind the slash where they are no part of one.
+  /// `1/2`, `2 1/2`, `1-1/2` before a token; the digits behind the slash where they are no part of one.
   private func slash(endingAt end: Int) -> Count? {
     guard end - 3 >= floor, touches(end - 1), touches(end - 2),
       let part = integer(end - 3, digits: 1...1), let whole = integer(end - 1, digits: 1...2),
       part > 0, part < whole
     else { return digits(endingAt: end) }
     let share = Double(part) / Double(whole)
-    guard !touches(end - 3), end - 4 >= floor, let count = integer(end - 4, digits: 1...3) else {
-      return (share, end - 3)
-    }
-    return (Double(count) + share, end - 4)
+    let start = isTightHyphen(end - 4) ? end - 5 : end - 4
+    guard !touches(end - 3) || start == end - 5, start >= floor,
+      let count = integer(start, digits: 1...3)
+    else { return (share, end - 3) }
+    return (Double(count) + share, start)
   }
 
   private func digits(endingAt end: Int) -> Count? {
