@@ -12,8 +12,12 @@ public struct RankEntry: BitwiseCopyable, Sendable {
     case honorific
     /// A trade, which stays out of the span.
     case trade
+    /// What somebody is to another person, `brother`, which stays out of the span too.
+    case kin
   }
 
+  /// Whether it stands before a name as a part of it, as ranks and honorifics do.
+  public var isTitle: Bool { kind != .trade && kind != .kin }
   /// The row's id.
   public var id: Term
   /// Which sort it is.

@@ -29,6 +29,20 @@ struct IntroducedPeople {
     }
   }
 
+  /// Remembers a person without office by a given name too: `Cody` for Cody Austin.
+  ///
+  /// A surname from before keeps its person.
+  mutating func introduce(givenName name: Range<Int>, _ person: Person, _ words: TokenView) {
+    guard name.count > 1, !person.isOfficial, words.has(.givenName, at: name.lowerBound),
+      !words.has(.knownName, at: name.lowerBound)
+    else { return }
+    filter |= mark(name.lowerBound, words)
+    let next = people.count
+    if surnames.insert(hash(name.lowerBound, words), UInt32(next)) == UInt32(next) {
+      people.append(person)
+    }
+  }
+
   /// Whether two are written alike: what says less of a person is no other person.
   private func isSame(_ one: Person, _ other: Person, _ words: TokenView) -> Bool {
     guard one.norm.home == .text, other.norm.home == .text else { return one.norm == other.norm }

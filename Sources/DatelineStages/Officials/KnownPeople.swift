@@ -63,11 +63,9 @@ struct KnownPeople {
       row: row
     )
     if let name = found.name {
-      known.introduce(
-        name,
-        IntroducedPeople.Person(value: value, isOfficial: isOfficial, norm: norm),
-        words
-      )
+      let person = IntroducedPeople.Person(value: value, isOfficial: isOfficial, norm: norm)
+      known.introduce(name, person, words)
+      known.introduce(givenName: name, person, words)
     }
     return mention
   }

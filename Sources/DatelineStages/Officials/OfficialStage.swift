@@ -24,7 +24,9 @@ public struct OfficialStage: Stage {
       words: TokenView(document),
       lookup: CandidateLookup(document, lexicons),
       lexicons: lexicons,
-      bodies: document.mentions.filter { $0.rule == .nationalBody || $0.rule == .nationalForce },
+      bodies: document.mentions.filter {
+        $0.rule == .nationalBody || $0.rule == .nationalForce || $0.rule == .militaryUnit
+      },
       setting: Setting(document)
     )
     let people = KnownPeople(
@@ -61,6 +63,7 @@ public struct OfficialStage: Stage {
             continue
           }
           if isCapital, known.mayKnow(at, reader.words),
+            candidate.map({ reader.lookup.reading($0, .demonym) == nil }) ?? true,
             let again = known.surname(at, reader.words)
           {
             document.mentions.append(again)

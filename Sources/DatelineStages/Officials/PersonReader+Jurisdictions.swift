@@ -33,11 +33,25 @@ extension PersonReader {
     var jurisdiction = found
     guard var last = takeJurisdiction(at, &jurisdiction) else { return }
     if words.isPossessive(last) {
-      guard let end = possessed(from: last + 1, &jurisdiction) else { return }
+      guard
+        let end = possessed(from: last + 1, &jurisdiction)
+          // `president of Bosnia's Republika Srpska`
+          ?? lookup.starting(at: last + 1).flatMap({ take($0, &jurisdiction) ? $0 : nil })?
+          .tokens.upperBound
+      else { return }
       last = end
     }
+    last = withMission(last)
     if !hasNation { found = jurisdiction }
     found.tokens = found.tokens.lowerBound..<last
+  }
+
+  /// The end of `the UN mission` when the holder is named behind it.
+  private func withMission(_ end: Int) -> Int {
+    guard words.isSmallWord(end), !words.has([.functionWord, .speech], at: end),
+      words.isMark(",", at: end + 1), name(at: end + 2) != nil
+    else { return end }
+    return end + 1
   }
 
   /// Takes the body, organisation, nation or place that begins at a token; gives where it ends.

@@ -10,17 +10,22 @@ extension PersonReader {
   /// A person who begins at a token, with rank or honorific: `Col. Ivan Petrov`, `Mary Smith`.
   func person(_ at: Int) -> FoundPerson? {
     if var rank = words.match(lexicons.ranks, at: at) {
+      // `DR Congo`, `General Dynamics`
+      if let other = lookup.starting(at: at), other.tokens.count > rank.count,
+        lookup.reading(other, .person) == nil
+      {
+        return nil
+      }
       var start = afterPeriod(at + rank.count)
       // `Col. Major`, `Gen. Dr`
-      while rank.entry.kind != .trade, start - at < PersonReader.longestTitles,
-        let next = words.match(lexicons.ranks, at: start), next.entry.kind != .trade
+      while rank.entry.isTitle, start - at < PersonReader.longestTitles,
+        let next = words.match(lexicons.ranks, at: start), next.entry.isTitle
       {
         start = afterPeriod(start + next.count)
         if next.entry.kind == .officer { rank = next }
       }
+      guard rank.entry.isTitle else { return described(by: rank.entry, at..<start) }
       guard let name = name(at: start) else { return nil }
-      // A trade is no part of the span, and says too little for a single word.
-      if rank.entry.kind == .trade { return name.tokens.count > 1 ? name : nil }
       var found = name
       found.tokens = at..<name.tokens.upperBound
       found.rule = .honorificName
@@ -38,7 +43,25 @@ extension PersonReader {
       words.isCapitalWord(at), !isOtherName(at)
     else { return nil }
     guard let name = name(at: at), name.tokens.count > 1 else { return nil }
-    return name
+    // `Franco-British troops`
+    if isInnerHyphen(at + 1), let nation = lookup.starting(at: at + 2),
+      lookup.reading(nation, .demonym) != nil
+    {
+      return nil
+    }
+    return withSurnameBefore(name)
+  }
+
+  /// A given name of two syllables behind its surname, as in Korea: `Cho Jung-tai`.
+  private func withSurnameBefore(_ name: FoundPerson) -> FoundPerson {
+    let start = name.tokens.lowerBound
+    guard name.entry == nil, name.tokens.count == 3, isInnerHyphen(start + 1),
+      isPlainName(start - 1), words.isUnknown(start - 1)
+    else { return name }
+    var longer = name
+    longer.tokens = start - 1..<name.tokens.upperBound
+    longer.name = longer.tokens
+    return longer
   }
 
   /// The name at a token: listed, or capitalised words.
@@ -141,11 +164,17 @@ extension PersonReader {
     {
       return true
     }
+    // `Mr March`, `Dr. August von Hagen`
+    if words.has(.month, at: at), !words.has(.number, at: at + 1),
+      words.has(.rank, at: words.isMark(".", at: at - 1) ? at - 2 : at - 1)
+    {
+      return true
+    }
     return words.has(.nameParticle, at: at) && words.isCapitalWord(at + 1)
   }
 
   /// A hyphen between two words without space, also before a small letter: `Myung-soo`.
-  private func isInnerHyphen(_ at: Int) -> Bool {
+  func isInnerHyphen(_ at: Int) -> Bool {
     words.has(.hyphen, at: at) && words[at].touchesPrevious && words.has(.word, at: at + 1)
       && words[at + 1].touchesPrevious
   }

@@ -93,9 +93,21 @@ extension PersonReader {
     found.isOfficial = true
     found.rule = .nameApposition
     readPlace(&found, hasNation: hasOwner)
+    if !hasJurisdiction(found), words.isMark(",", at: found.tokens.upperBound) {
+      readBodyAfterComma(&found)
+    }
     guard hasJurisdiction(found) || role.entry.kind != .post else { return person }
     readToComma(&found)
     return found
+  }
+
+  /// Takes the body behind an office and a comma: `commander, U.S. Central Command`.
+  private func readBodyAfterComma(_ found: inout FoundPerson) {
+    let start = found.tokens.upperBound + 1
+    var taken = found
+    guard let end = takeJurisdiction(start, &taken), !taken.organisation.isNone else { return }
+    found = taken
+    found.tokens = found.tokens.lowerBound..<end
   }
 
   /// A person whose office is that of another one: `Name, President Name's security adviser`.
@@ -169,9 +181,11 @@ extension PersonReader {
     at = afterTitles(at)
     guard let name = name(at: at) else { return }
     if comma {
-      guard hasJurisdiction(found) || at > start, name.entry != nil || name.tokens.count > 1 else {
-        return
-      }
+      // `Its defence minister, Yee Mon, vowed …`
+      let isBetween = words.isMark(",", at: name.tokens.upperBound)
+      guard hasJurisdiction(found) || at > start || isBetween,
+        name.entry != nil || name.tokens.count > 1
+      else { return }
     }
     found.name = name.name
     found.entry = name.entry
@@ -199,7 +213,7 @@ extension PersonReader {
   private func afterTitles(_ start: Int) -> Int {
     var at = start
     while at - start < PersonReader.longestTitles {
-      if let rank = words.match(lexicons.ranks, at: at), rank.entry.kind != .trade {
+      if let rank = words.match(lexicons.ranks, at: at), rank.entry.isTitle {
         at = afterPeriod(at + rank.count)
       } else if let title = words.match(lexicons.roles, at: at), title.entry.kind == .title {
         at += title.count

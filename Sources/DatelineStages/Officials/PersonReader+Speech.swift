@@ -15,15 +15,19 @@ extension PersonReader {
   func speaker(_ verb: Int) -> FoundPerson? {
     guard words.isSmallWord(verb), !words.isTitleCase else { return nil }
     var start = verb
+    if words.isSmallWord(start - 1), isInnerHyphen(start - 2) { start -= 2 }
     while verb - start <= longestName, isPlainName(start - 1) { start -= 1 }
     if let name = spoken(start..<verb) { return name }
     var end = verb + 1
     while end - verb - 1 <= longestName, isPlainName(end) { end += 1 }
+    if isInnerHyphen(end) { end += 2 }
     return spoken(verb + 1..<end)
   }
 
   private func spoken(_ name: Range<Int>) -> FoundPerson? {
-    guard (2...longestName).contains(name.count),
+    // `Hsieh Jih-sheng` has two tokens more.
+    let hyphens = isInnerHyphen(name.upperBound - 2) ? 2 : 0
+    guard (2...longestName).contains(name.count - hyphens), words.isCapitalWord(name.lowerBound),
       !words.has([.functionWord, .sentenceStarter], at: name.lowerBound),
       // `Centers for Disease Control said`
       !(words.isCapitalWord(name.lowerBound - 2)

@@ -11,30 +11,17 @@ struct MilitaryUnitRule {
   /// The most words between a unit's number and its noun: `3rd Separate Assault Brigade`.
   private static let longestName = 4
 
-  func annotate(
-    at index: Int,
-    _ words: TokenView,
-    _ lookup: CandidateLookup,
-    _ document: inout Document
-  ) {
+  /// The unit whose noun begins at a token.
+  func unit(at index: Int, _ words: TokenView, _ lookup: CandidateLookup) -> Range<Int>? {
     guard let head = words.match(lexicons.unitHeads, at: index),
       !head.entry.needsCapital || words.has(.capital, at: index)
-    else { return }
+    else { return nil }
     let end = index + head.count
     // A listed organisation knows its name better: `Arakan Army`.
-    guard lookup.ending(at: end).flatMap({ lookup.reading($0, .organisation) }) == nil else {
-      return
-    }
-    guard let start = start(before: index, words, headIsCapital: words.has(.capital, at: end - 1))
-    else { return }
-    document.mentions.append(
-      Mention(
-        words.range(start..<end),
-        .organisation(OrganisationValue()),
-        rule: .militaryUnit,
-        reason: .grammar
-      )
-    )
+    guard lookup.ending(at: end).flatMap({ lookup.reading($0, .organisation) }) == nil,
+      let start = start(before: index, words, headIsCapital: words.has(.capital, at: end - 1))
+    else { return nil }
+    return start..<end
   }
 
   /// The number or the first word of the name, nothing for a noun alone.

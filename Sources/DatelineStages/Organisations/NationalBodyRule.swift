@@ -44,6 +44,33 @@ struct NationalBodyRule {
     }
   }
 
+  /// Adds a unit, with the nationality before it: `[Ukrainian 72nd Brigade]`.
+  ///
+  /// Else the country of one with a number is that which the text speaks of there; the Western
+  /// Front belongs to nobody.
+  mutating func add(
+    unit: Range<Int>,
+    _ words: TokenView,
+    _ lookup: CandidateLookup,
+    _ document: inout Document
+  ) {
+    let nation = nation(before: unit.lowerBound, words, lookup)
+    let start = nation?.start ?? unit.lowerBound
+    let first = lookup.starting(at: unit.lowerBound).map { lookup.country(of: $0) } ?? .none
+    var country = nation?.country ?? first
+    if country.isNone, words.has(.number, at: unit.lowerBound) {
+      country = self.country(at: unit.lowerBound, words, document)
+    }
+    document.mentions.append(
+      Mention(
+        words.range(start..<unit.upperBound),
+        .organisation(OrganisationValue(country: country)),
+        rule: .militaryUnit,
+        reason: .grammar
+      )
+    )
+  }
+
   /// Whether a state has the body of a listed name for its own: `Russia's Security Council`.
   func owns(_ listed: Candidate, _ words: TokenView, _ lookup: CandidateLookup) -> Bool {
     let start = listed.tokens.lowerBound

@@ -43,7 +43,9 @@ public struct OrganisationStage: Stage {
       var index = wakes.span.next(.head, from: sentence.tokens.lowerBound, to: end)
       while index < end {
         bodies.annotate(at: index, words, lookup, &document)
-        units.annotate(at: index, words, lookup, &document)
+        if let unit = units.unit(at: index, words, lookup) {
+          bodies.add(unit: unit, words, lookup, &document)
+        }
         heads.annotate(at: index, &document)
         index = wakes.span.next(.head, from: index + 1, to: end)
       }

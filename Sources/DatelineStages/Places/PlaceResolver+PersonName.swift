@@ -13,7 +13,7 @@ extension PlaceResolver {
       return true
     }
     if let rank = words.match(lexicons.ranks, at: before), rank.count == 1 {
-      return rank.entry.kind != .trade || words.isCapitalWord(name.upperBound)
+      return rank.entry.isTitle || rank.entry.kind == .kin || words.isCapitalWord(name.upperBound)
     }
     if name.count == 1, words.beginsPerson(name.lowerBound) { return true }
     return name.count == 1 && words.has(.givenName, at: name.lowerBound)

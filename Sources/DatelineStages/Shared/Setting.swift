@@ -1,6 +1,9 @@
 import DatelineCore
 import DatelineScan
 
+/// The most names to look at for the country of a block.
+private let longestBlock = 24
+
 /// The places and nationalities of a document that have a country, as they were settled.
 ///
 /// Tells the country of an office or body that says none itself: `In Bamako, the defence
@@ -17,11 +20,13 @@ struct Setting {
   }
 
   private var namings: [Naming] = []
+  private let blocks: [Block]
   /// The country named most often, in whatever way; of two the one named first.
   private var main = CountryCode.none
 
   /// Looks at the mentions that the document has so far.
   init(_ document: borrowing Document) {
+    blocks = document.blocks
     let mentions = document.mentions.span
     namings.reserveCapacity(mentions.count)
     for index in mentions.indices {
@@ -52,14 +57,27 @@ struct Setting {
     main = counts.first { $0.count == most }?.country ?? .none
   }
 
-  /// The country meant at a token: the last one named before it in its sentence, else that of the
-  /// whole document.
+  /// The country meant at a token: the last one named before it in its sentence, else the one that
+  /// its block is set in, else that of the whole document.
   func country(at token: Int, _ words: TokenView) -> CountryCode {
     let next = firstIndex(from: words[token].start)
-    guard next > 0, namings[next - 1].start >= words[words.sentence.lowerBound].start else {
-      return main
+    guard next > 0 else { return main }
+    let last = namings[next - 1]
+    if last.start >= words[words.sentence.lowerBound].start { return last.country }
+    guard last.start >= blocks.start(at: words[token].start) else { return main }
+    return isElsewhere(last, next) ? last.country : main
+  }
+
+  /// Whether the block before a naming's end is set in its country: a town or region of it is named
+  /// there, and the main country is not.
+  private func isElsewhere(_ last: Naming, _ end: Int) -> Bool {
+    let block = blocks.start(at: last.start)
+    var hasTown = false
+    for naming in namings[..<end].suffix(longestBlock).reversed() where naming.start >= block {
+      if naming.country == main { return false }
+      hasTown = hasTown || !naming.place.isNone && naming.country == last.country
     }
-    return namings[next - 1].country
+    return hasTown
   }
 
   /// What a name that begins at a token came to.

@@ -85,7 +85,7 @@ struct WeaponReader {
       end = at + match.count
       return nil
     }
-    guard !entry.exact || words.isAcronym(at) else { return nil }
+    guard !entry.exact || entry.role == .ship || words.isAcronym(at) else { return nil }
     if entry.role == .verb, isVerb(at..<at + match.count) { return nil }
     if entry.role == .ship {
       guard let end = endOfShip(at + match.count) else { return nil }
@@ -123,8 +123,9 @@ struct WeaponReader {
         at += 1
       } else if at > start, words.isMark(".", at: at), words[at - 1].count == 1 {
         at += 1
-      } else if at > start, words.match(lexicons.officeLinks, at: at)?.entry == .part,
-        words.isCapitalWord(at + 1)
+      } else if at > start, words.isCapitalWord(at + 1), words.isSmallWord(at),
+        words.match(lexicons.officeLinks, at: at)?.entry == .part
+          || words.has(.nameParticle, at: at)
       {
         at += 2
       } else {

@@ -50,7 +50,7 @@ extension NumberGrammar {
   private func isOrdinalOfName(_ reading: NumberReading) -> Bool {
     let next = reading.end
     if isUnitHead(next) || isListedUnit(reading) { return true }
-    if let rank = tables.ranks.match(tokens.span, at: next), rank.entry.kind != .trade {
+    if let rank = tables.ranks.match(tokens.span, at: next), rank.entry.isTitle {
       return true
     }
     if isTightHyphen(next) { return core(next + 1) == nil && reading.value < 2 }
