@@ -119,7 +119,7 @@ public final class Lexicons: Sendable {
   public func metonymCues(_ kind: MetonymCue) -> PhraseTable<Bool> { metonymCues[kind.index] }
 
   /// Changes whenever a table's entries are laid out otherwise.
-  static let imageVersion: UInt32 = 15
+  static let imageVersion: UInt32 = 16
 
   /// Loads the tables below folders, later ones on top of the first.
   ///

@@ -10,6 +10,8 @@ public struct RankEntry: BitwiseCopyable, Sendable {
     case lower
     /// `Mr`, `Dr`.
     case honorific
+    /// `Father`, `Sister`: a title with a capital, kinship without one.
+    case clergy
     /// A trade, which stays out of the span.
     case trade
     /// What somebody is to another person, `brother`, which stays out of the span too.

@@ -17,7 +17,7 @@ extension PersonReader {
     guard words.isSmallWord(noun.lowerBound) || rank.kind == .trade else { return nil }
     let comma = words.isMark(",", at: noun.upperBound)
     if let name = name(at: comma ? noun.upperBound + 1 : noun.upperBound),
-      name.tokens.count > 1 || rank.kind == .kin && isFirstName(name.tokens),
+      name.tokens.count > 1 || rank.kind != .trade && isFirstName(name.tokens),
       !comma || words.isSmallWord(noun.lowerBound) && closes(name.tokens.upperBound)
     {
       return name

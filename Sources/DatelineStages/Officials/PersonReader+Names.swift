@@ -24,7 +24,10 @@ extension PersonReader {
         start = afterPeriod(start + next.count)
         if next.entry.kind == .officer { rank = next }
       }
-      guard rank.entry.isTitle else { return described(by: rank.entry, at..<start) }
+      // `his father Ali`, not `Father Ali`
+      guard rank.entry.isTitle, rank.entry.kind != .clergy || words.isCapitalWord(at) else {
+        return described(by: rank.entry, at..<start)
+      }
       guard let name = name(at: start) else { return nil }
       var found = name
       found.tokens = at..<name.tokens.upperBound

@@ -16,6 +16,8 @@ import Testing
     "It was her son, [Khalid](PERSON), who fell.",
     "His lawyer, [Phil Shiner](PERSON), left. The sister city is small, and so is his brother.",
     "[Cody Austin](PERSON) was first. [Cody](PERSON rule=surname) was glad.",
+    "His father [Ali Mansour](PERSON) wept when [Father Gabriel Romanelli](PERSON) spoke.",
+    "Her sister, [Maria Lopez](PERSON), met [Sister Maria Lopez](PERSON).",
     "The mother tongue of the British son is English.",
   ]
 
