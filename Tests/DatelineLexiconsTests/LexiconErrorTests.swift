@@ -78,7 +78,7 @@ import Testing
     weapons/classes.tsv class=tank =>
       5: the cell is empty; it is one of head, broad, weak, verb, ship, none
     officials/ranks.tsv kind=boss =>
-      4: "boss" is not one of officer, lower, honorific, trade, kin
+      4: "boss" is not one of officer, lower, honorific, clergy, trade, kin
     text/clutter.tsv rule=share, match=maybe =>
       4: "maybe" is not one of whole, prefix, short-prefix
     ambiguity.tsv kind=river, policy=never =>
