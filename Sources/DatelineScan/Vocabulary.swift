@@ -69,10 +69,10 @@ public struct Vocabulary: Sendable {
       self.classes = classes
       var size = 16
       while 2 * size < 3 * words.count { size *= 2 }
-      var laid = Tables.lay(entries, in: size)
+      var laid: [Slot]?
       while laid == nil {
-        size *= 2
         laid = Tables.lay(entries, in: size)
+        size *= 2
       }
       slots = laid ?? []
       filter = BitFilter.bitmap(for: words.map { Vocabulary.filterHash($0.hash) })

@@ -6,13 +6,13 @@ import DatelineScan
 /// A `lead` is what stands before the value as it is: `,"key":`. Where any key may come first, a
 /// `member` is named by its key and puts the comma as needed.
 extension ByteWriter {
-  mutating func member(_ key: StaticString, _ value: String?) {
+  package mutating func member(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     self.key(key)
     string(value)
   }
 
-  mutating func member(_ key: StaticString, _ value: Int?) {
+  package mutating func member(_ key: StaticString, _ value: Int?) {
     guard let value else { return }
     self.key(key)
     integer(value)

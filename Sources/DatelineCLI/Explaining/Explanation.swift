@@ -57,16 +57,8 @@ struct Explanation {
   }
 
   private func sentence(of range: TextRange) -> TextRange {
-    var (low, high) = (0, document.sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if document.sentences[middle].range.start <= range.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low > 0 ? document.sentences[low - 1].range : range
+    let next = document.sentences.partitionPoint { $0.range.start <= range.start }
+    return next > 0 ? document.sentences[next - 1].range : range
   }
 }
 

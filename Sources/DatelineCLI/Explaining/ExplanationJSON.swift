@@ -43,8 +43,8 @@ struct ExplanationJSON: ~Copyable {
 
   private mutating func writeDocument() {
     output.literal(#"{"schema":"dateline-explanation/1""#)
-    member("id", explanation.document.id)
-    member("published", explanation.document.meta.published)
+    output.member("id", explanation.document.id)
+    output.member("published", explanation.document.meta.published)
     output.key("text")
     let text = explanation.document.text
     output.string(text.span)
@@ -64,7 +64,7 @@ struct ExplanationJSON: ~Copyable {
     output.integer(explained.id)
     output.literal(",")
     output.bytes(explained.record.json.span)
-    member("stage", explained.mention.rule.stage.name)
+    output.member("stage", explained.mention.rule.stage.name)
     write(explained.sentence, "sentence")
     output.key("lost")
     output.literal("[")
@@ -72,7 +72,7 @@ struct ExplanationJSON: ~Copyable {
       output.separator()
       output.literal("{")
       output.bytes(loser.record.json.span)
-      member("because", loser.defeat.rawValue)
+      output.member("because", loser.defeat.rawValue)
       output.literal("}")
     }
     output.literal("]")
@@ -84,7 +84,7 @@ struct ExplanationJSON: ~Copyable {
     output.separator()
     output.literal("{")
     writeOffsets(name.range)
-    member("text", explanation.document[name.range])
+    output.member("text", explanation.document[name.range])
     write(name.sentence, "sentence")
     write(name.readings)
     output.literal("}")
@@ -98,15 +98,15 @@ struct ExplanationJSON: ~Copyable {
       output.separator()
       output.literal("{")
       writeOffsets(considered.range)
-      member("label", reading.labels[0].name)
-      member("name", reading.name)
-      member("row", reading.row)
-      member("kb_id", reading.knowledgeBaseID)
-      member("kind", reading.sort)
-      member("country", reading.country.isNone ? nil : reading.country.description)
-      member("within", reading.within)
-      member("outcome", considered.outcome.rawValue)
-      member("reason", considered.reason == .none ? nil : considered.reason.rawValue)
+      output.member("label", reading.labels[0].name)
+      output.member("name", reading.name)
+      output.member("row", reading.row)
+      output.member("kb_id", reading.knowledgeBaseID)
+      output.member("kind", reading.sort)
+      output.member("country", reading.country.isNone ? nil : reading.country.description)
+      output.member("within", reading.within)
+      output.member("outcome", considered.outcome.rawValue)
+      output.member("reason", considered.reason == .none ? nil : considered.reason.rawValue)
       if considered.weight != 0, considered.weight.isFinite {
         output.key("weight")
         output.number(Double(considered.weight))
@@ -129,11 +129,5 @@ struct ExplanationJSON: ~Copyable {
     output.integer(counter.offset(of: Int(range.start), in: text.span))
     output.key("end")
     output.integer(counter.offset(of: Int(range.end), in: text.span))
-  }
-
-  private mutating func member(_ key: StaticString, _ value: String?) {
-    guard let value else { return }
-    output.key(key)
-    output.string(value)
   }
 }

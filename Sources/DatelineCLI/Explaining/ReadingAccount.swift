@@ -84,12 +84,7 @@ private struct MadeRows {
 
   func has(_ row: String, around range: TextRange) -> Bool {
     guard let ranges = ranges[row] else { return false }
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].start <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return ranges[..<low].reversed()
+    return ranges[..<ranges.partitionPoint { $0.start <= range.start }].reversed()
       .prefix { range.start - $0.start < MadeRows.longest }
       .contains { $0.contains(range) }
   }

@@ -1,3 +1,5 @@
+import DatelineScan
+
 /// The way from offsets of the clean text back to offsets of the decoded input.
 ///
 /// A list of runs, each saying where in the input a stretch of clean text begins; inside a run
@@ -40,13 +42,8 @@ public struct OffsetMap: Sendable, Equatable {
 
   /// The offset in the decoded input of an offset in the clean text.
   public func source(of clean: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(runs[middle].clean) <= clean { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return clean }
-    return Int(runs[low - 1].source) + clean - Int(runs[low - 1].clean)
+    let next = runs.partitionPoint { Int($0.clean) <= clean }
+    guard next > 0 else { return clean }
+    return Int(runs[next - 1].source) + clean - Int(runs[next - 1].clean)
   }
 }

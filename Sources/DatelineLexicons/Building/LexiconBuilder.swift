@@ -12,7 +12,6 @@ struct LexiconBuilder {
   private var readings: [(reading: NameReading, before: Int32)] = []
   private var lastReadings: [Int32] = []
   private var tokens: [Token] = []
-  private var phrase: [UInt32] = []
 
   // MARK: Strings
 

@@ -1,4 +1,5 @@
 import DatelineCore
+import DatelineScan
 
 /// Finds the element that holds the article, and which of its blocks are the article.
 ///
@@ -78,12 +79,6 @@ struct ContentFinder {
 
   /// The index of the first block that begins at a node or after it.
   private func firstBlock(from node: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    return low
+    blocks.partitionPoint { $0.node < node }
   }
 }

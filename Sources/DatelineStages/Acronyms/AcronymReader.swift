@@ -83,14 +83,9 @@ struct AcronymReader {
   private mutating func nameEnding(before bracket: Int) -> Mention? {
     guard bracket > words.sentence.lowerBound else { return nil }
     let end = words[bracket - 1].end
-    var low = 0
-    var high = named.count
-    while low < high {
-      let middle = (low + high) / 2
-      if named[middle] >> 32 < end { low = middle + 1 } else { high = middle }
-    }
-    guard low < named.count else { return nil }
-    let mention = mentions[Int(truncatingIfNeeded: named[low] & 0xffff_ffff)]
+    let index = named.partitionPoint { $0 >> 32 < end }
+    guard index < named.count else { return nil }
+    let mention = mentions[Int(truncatingIfNeeded: named[index] & 0xffff_ffff)]
     return mention.range.end == end ? mention : nil
   }
 

@@ -136,24 +136,13 @@ extension PersonReader {
 extension [Mention] {
   /// The mention that begins at an offset, among mentions in text order that do not overlap.
   fileprivate func starting(at offset: UInt32) -> Mention? {
-    let index = firstIndex(from: offset) { $0.start }
+    let index = partitionPoint { $0.range.start < offset }
     return index < count && self[index].range.start == offset ? self[index] : nil
   }
 
   /// The mention that ends at an offset, among mentions in text order that do not overlap.
   fileprivate func ending(at offset: UInt32) -> Mention? {
-    let index = firstIndex(from: offset) { $0.end }
+    let index = partitionPoint { $0.range.end < offset }
     return index < count && self[index].range.end == offset ? self[index] : nil
-  }
-
-  /// The first mention with a bound at an offset or behind it.
-  private func firstIndex(from offset: UInt32, _ bound: (TextRange) -> UInt32) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if bound(self[middle].range) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -33,12 +33,7 @@ struct BlockText {
       low += step
       step *= 2
     }
-    var high = min(tokens.count, low + step)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return tokens[low..<min(tokens.count, low + step)].partitionPoint { $0.start < offset }
   }
 
   subscript(index: Int) -> Token { tokens[index] }

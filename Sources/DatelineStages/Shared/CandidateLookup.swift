@@ -96,13 +96,7 @@ struct CandidateLookup {
 
   /// The index of the first candidate that begins at a token or behind it.
   func firstIndex(from token: Int) -> Int {
-    var low = 0
-    var high = candidates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(candidates[middle].firstToken) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    candidates.partitionPoint { Int($0.firstToken) < token }
   }
 }
 

@@ -88,12 +88,6 @@ struct Setting {
   }
 
   private func firstIndex(from offset: UInt32) -> Int {
-    var low = 0
-    var high = namings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if namings[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    namings.partitionPoint { $0.start < offset }
   }
 }

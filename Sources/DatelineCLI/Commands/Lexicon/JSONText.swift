@@ -43,18 +43,4 @@ extension ByteWriter {
     members(&self)
     literal("}")
   }
-
-  /// A key and a string; nothing for none.
-  mutating func member(_ name: StaticString, _ value: String?) {
-    guard let value else { return }
-    key(name)
-    string(value)
-  }
-
-  /// A key and a number; nothing for none.
-  mutating func member(_ name: StaticString, _ value: Int?) {
-    guard let value else { return }
-    key(name)
-    integer(value)
-  }
 }

@@ -125,11 +125,9 @@ extension NumberGrammar {
     }
   }
 
-  /// Whether a word is the noun of a weapon; not `aerial`, `electronic`, `nuclear`, `air`.
+  /// Whether a word alone is the noun of a weapon; not `aerial`, `nuclear`, which only begin one.
   private func isWeapon(_ index: Int) -> Bool {
-    let ending = ending(index) & 0xffff
-    return has(.weaponClass, at: index) && ending != 0x616c && ending != 0x6963 && ending != 0x6172
-      && tables.weaponClasses.entry(tokens[index]) != nil
+    tables.weaponClasses.entry(tokens[index]) != nil
   }
 
   /// Whether a word looks like a past tense or participle, or is one: `lost`.
